@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Checks that hold for every target of ours, from the first commit: strict memory safety (each unsafe expression
+/// carries the word), explicit imports, explicit existentials, and no warning left standing.
+let checks: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: checks)
+}
+
+func stage(_ name: String) -> Target {
+  .executableTarget(
+    name: name,
+    dependencies: ["Stages", "Run", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+    swiftSettings: checks)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: checks)
+}
+
+let collections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+
+let package = Package(
+  name: "outturn",
+  products: [
+    .executable(name: "extract", targets: ["extract"]),
+    .executable(name: "clean", targets: ["clean"]),
+    .executable(name: "compute", targets: ["compute"]),
+    .executable(name: "export", targets: ["export"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
+
+    // Leaves: they import nothing of ours.
+    library("CivilDates"),
+    library("Figures"),
+
+    // Tables, and how they are read and written.
+    library("Columns", ["CivilDates", "Figures", collections]),
+    library("CSV", ["CLibCSV", "Columns", "CivilDates", "Figures", system]),
+    library("Datasets", ["CSV", "Columns", "CivilDates", "Figures", collections]),
+
+    // What a page says.
+    library("Performance", ["Datasets", "Columns", "CivilDates", "Figures", collections]),
+    library("Finance", ["Datasets", "Columns", "CivilDates", "Figures", collections]),
+    library("Publishing", ["Performance", "Finance", "Datasets", "CSV", "Columns", "CivilDates", "Figures"]),
+
+    // How a run goes; they know no measure and no page.
+    library("Configuration", ["CivilDates", "Figures", system, .product(name: "Yams", package: "Yams")]),
+    library("Run", ["CLibCrypto", "CivilDates", system, .product(name: "Logging", package: "swift-log")]),
+
+    library(
+      "Stages",
+      [
+        "Publishing", "Performance", "Finance", "Datasets", "CSV", "Columns", "CivilDates", "Figures",
+        "Configuration", "Run", system, collections, .product(name: "Logging", package: "swift-log"),
+      ]),
+    stage("extract"),
+    stage("clean"),
+    stage("compute"),
+    stage("export"),
+
+    tests(of: "CivilDates"),
+    tests(of: "Figures"),
+    tests(of: "Columns", ["CivilDates", "Figures", collections]),
+    tests(of: "CSV", ["Columns", "CivilDates", "Figures", system]),
+    tests(of: "Datasets", ["CSV", "Columns", "CivilDates", "Figures"]),
+    tests(of: "Performance", ["Datasets", "CivilDates", "Figures"]),
+    tests(of: "Finance", ["Datasets", "Figures"]),
+    tests(of: "Publishing", ["Datasets", "Columns", "CSV", "CivilDates", "Figures"]),
+    tests(of: "Configuration", ["CivilDates", "Figures", system]),
+    tests(of: "Run", ["CivilDates", system]),
+    tests(
+      of: "Stages", ["Configuration", "Run", "Datasets", "CSV", "Columns", "CivilDates", "Figures", system]),
+  ],
+  swiftLanguageModes: [.v6]
+)
