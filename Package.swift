@@ -48,6 +48,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLibC"),
 
     // Leaves: they import nothing of ours.
     library("CivilDates"),
@@ -65,7 +66,8 @@ let package = Package(
 
     // How a run goes; they know no measure and no page.
     library("Configuration", ["CivilDates", "Figures", system, .product(name: "Yams", package: "Yams")]),
-    library("Run", ["CLibCrypto", "CivilDates", system, .product(name: "Logging", package: "swift-log")]),
+    library(
+      "Run", ["CLibC", "CLibCrypto", "CivilDates", system, .product(name: "Logging", package: "swift-log")]),
 
     library(
       "Stages",
