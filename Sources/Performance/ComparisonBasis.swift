@@ -1,0 +1,47 @@
+public import CivilDates
+
+/// Which earlier outturn an outturn is compared with.
+public enum ComparisonBasis: String, CaseIterable, Hashable, Sendable {
+  /// The quarter before.
+  case previousQuarter = "previous_quarter"
+  /// The same quarter of the financial year before: for annual, cumulative and seasonal indicators (Family Services
+  /// Q1 2014/15, note to table 2.1), and for every indicator from 2016/17.
+  case sameQuarterLastYear = "same_quarter_last_year"
+  /// The end of the financial year before (Family Services Q4 2015/16, heading of table 2.2a).
+  case previousYearEnd = "previous_year_end"
+  /// A fixed starting point, such as an inspection: the improvement-plan dashboard of March 2018.
+  case baseline
+
+  /// The quarter whose outturn is compared with that of `quarter`; `nil` for a baseline, whose date is its own.
+  public func quarter(comparedWith quarter: Quarter) -> Quarter? {
+    switch self {
+    case .previousQuarter: quarter.previous
+    case .sameQuarterLastYear: quarter.sameQuarterLastYear
+    case .previousYearEnd:
+      Quarter(financialYear: FinancialYear(start: quarter.financialYear.start - 1), number: 4)
+    case .baseline: nil
+    }
+  }
+}
+
+/// How an indicator gathers its figure, which decides what it is fairly compared with.
+public enum Timing: String, CaseIterable, Hashable, Sendable {
+  /// A stock at the quarter's end.
+  case asAt = "as_at"
+  /// Events in the quarter.
+  case inQuarter = "in_quarter"
+  /// Adds up from the start of the year.
+  case cumulative
+  /// Counted once a year.
+  case annual
+  /// Rises and falls with the season.
+  case seasonal
+
+  /// The comparison that the note to table 2.1 of Family Services Q1 2014/15 prescribes.
+  public var comparisonBasis: ComparisonBasis {
+    switch self {
+    case .asAt, .inQuarter: .previousQuarter
+    case .cumulative, .annual, .seasonal: .sameQuarterLastYear
+    }
+  }
+}
