@@ -29,7 +29,7 @@ import Testing
     (Polarity.high, "5", "4", Direction.improving), (.high, "3", "4", .worsening), (.high, "4", "4", .same),
     (.low, "5", "4", .worsening), (.low, "3", "4", .improving), (.low, "4", "4", .same),
     (.none, "5", "4", .monitor), (.none, "4", "4", .monitor), (.high, "-16", "-26", .improving),
-    (.high, "78.23", "78", .same), (.high, "78.5", "78", .improving),
+    (.high, "78.23", "78", .same), (.high, "78", "78.4", .same), (.high, "78.5", "78", .improving),
   ])
   func polarityJudgesDisplayedValues(polarity: Polarity, result: String, before: String, direction: Direction)
   {

@@ -96,6 +96,8 @@ import Testing
     // Exactly at each threshold of targeted improvement, and just short of it.
     ("80", "100", "0", .high, .greenAmber), ("79.9", "100", "0", .high, .redAmber),
     ("65", "100", "0", .high, .redAmber), ("64.9", "100", "0", .high, .red),
+    // Target and previous outturn are taken at display precision too.
+    ("50", "50.04", nil, .high, .green), ("80", "100", "0.04", .high, .greenAmber),
     // Previous equal to the target: no improvement was asked for, so variance alone judges.
     ("99", "100", "100", .high, .greenAmber), ("50", "100", "100", .high, .red),
     // Zero target: met, or judged on improvement alone.
@@ -111,7 +113,7 @@ import Testing
   @Test(arguments: [
     ("17", Polarity.low, Rating.green), ("15", .low, .green), ("20", .low, .green), ("12", .low, .green),
     ("21", .low, .greenAmber), ("23", .low, .red), ("12", .high, .red), ("14.5", .high, .greenAmber),
-    ("17", .none, .green),
+    ("17", .none, .green), ("21", .none, .greenAmber), ("30", .none, .red),
   ])
   func rangeIsMetInsideAndBeyondItsGoodEnd(result: String, polarity: Polarity, rating: Rating) throws {
     let range = Target.range(Editions.decimal("15")...Editions.decimal("20"))
