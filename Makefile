@@ -148,7 +148,7 @@ $(OUT)/$1/.make/$3.done: $(BIN)/$2 $(OUT)/$1/.make/choices $(OUT)/$1/.make/$3.ou
 
 # Made by the stage, or left alone: make looks at its time again after this.
 $(OUT)/$1/$(firstword $4)/manifest.json: $(OUT)/$1/.make/$3.done
-	@:
+	@[[ -f $$@ ]] || { echo '$2 left no $$@' >&2; rm -f $$<; exit 70; }
 endef
 
 # $1 quarter

@@ -89,7 +89,7 @@ let package = Package(
     tests(of: "Finance", ["Datasets", "Figures"]),
     tests(of: "Publishing", ["Datasets", "Columns", "CSV", "CivilDates", "Figures"]),
     tests(of: "Configuration", ["CivilDates", "Figures", system]),
-    tests(of: "Run", ["CivilDates", system]),
+    tests(of: "Run", ["CivilDates", system, .product(name: "Logging", package: "swift-log")]),
     tests(
       of: "Stages", ["Configuration", "Run", "Datasets", "CSV", "Columns", "CivilDates", "Figures", system]),
   ],

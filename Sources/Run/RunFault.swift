@@ -13,6 +13,7 @@ public import SystemPackage
 /// | RUN005 | 73 | an output cannot be created |
 /// | RUN006 | 74 | an output cannot be written |
 /// | RUN007 | 75 | another run holds the quarter |
+/// | RUN008 | 64 | an option cannot be understood |
 public struct RunFault: Error, Hashable, Sendable {
   /// The spot in an input that a fault is about. Lines and columns count from 1.
   public struct Place: Hashable, Sendable {

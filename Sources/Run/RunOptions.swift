@@ -30,6 +30,37 @@ public struct RunOptions: Sendable {
     self.wait = wait
   }
 
+  /// The options as they are typed.
+  ///
+  /// Throws faults with exit 64 for what cannot be understood, all of them together.
+  public init(
+    quarter: String, pipeline: String, data: String, out: String, isQuiet: Bool, logLevel: String?,
+    waitSeconds: Int
+  ) throws(RunFaults) {
+    var faults = RunFaults()
+    func refuse(_ text: String, _ remedy: String) {
+      faults.add(RunFault(.usage, "RUN008", text, remedy: remedy))
+    }
+    let level = logLevel.flatMap { Logger.Level(rawValue: $0) }
+    if let logLevel, level == nil {
+      let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
+      refuse("“\(logLevel)” is not a log level", "Choose one of \(levels)")
+    }
+    if !(0...86_400).contains(waitSeconds) {
+      refuse("\(waitSeconds) seconds cannot be waited", "Give a number from 0 to 86400")
+    }
+    for (name, value) in [("pipeline", pipeline), ("data", data), ("out", out)] where value.isEmpty {
+      refuse("--\(name) is empty", "Give a folder")
+    }
+    let parsed = Quarter(quarter)
+    if parsed == nil { refuse("“\(quarter)” is not a quarter", "Write it as 2017Q4: January to March 2018") }
+    guard let parsed, faults.faults.isEmpty else { throw faults }
+    self.init(
+      quarter: parsed, pipeline: FilePath(pipeline), data: FilePath(data), out: FilePath(out),
+      isQuiet: isQuiet,
+      logLevel: level, wait: .seconds(waitSeconds))
+  }
+
   public var layout: QuarterLayout { QuarterLayout(out: out, quarter: quarter) }
 
   /// The authority: the name of the pipeline's folder.
