@@ -56,7 +56,7 @@ public struct RunLog: LogHandler {
   }
 
   /// The time in UTC, whatever the time zone: `2018-04-17T09:12:44Z`.
-  private static func now() -> String {
+  static func now() -> String {
     let seconds = time(nil)
     let day = CivilDay(number: Int32(seconds / 86_400)).components
     let rest = seconds % 86_400

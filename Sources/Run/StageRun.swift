@@ -107,7 +107,9 @@ private final class RunSession {
     context.progress.end()
     context.discard()
     // The console hears of the faults at the end.
-    for fault in RunFaults(error).faults { logFile.print("stopped, exit \(fault.exit.rawValue): \(fault)") }
+    for fault in RunFaults(error).faults {
+      logFile.print("\(RunLog.now()) stopped, exit \(fault.exit.rawValue): \(fault)")
+    }
     context.logger.debug("the error in full: \(error)")
   }
 
