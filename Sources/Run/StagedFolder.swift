@@ -1,3 +1,4 @@
+import Glibc
 public import SystemPackage
 
 /// A set of files on its way into a folder, published whole or not at all.
@@ -11,6 +12,8 @@ public final class StagedFolder {
   let partial: FilePath
   private var rows: [String: Int] = [:]
   private var declared: Set<String> = []
+  /// Digests already taken, each with the state of the file at that time: a large table is read once.
+  private var known: [String: (state: Stat, file: Manifest.File)] = [:]
 
   /// Prepares an empty set beside the target, and removes those that killed runs left there. The caller holds
   /// the lock of the quarter.
@@ -97,10 +100,26 @@ public final class StagedFolder {
     }
     var files: [Manifest.File] = []
     for name in names {
-      let (digest, bytes) = try SHA256Digest.ofFile(partial.appending(name))
-      files.append(Manifest.File(path: name, sha256: digest, bytes: bytes, rows: rows[name]))
+      let path = partial.appending(name)
+      let state: Stat
+      do { state = try Stat(path) } catch { throw RunFault(writing: target.appending(name), error) }
+      if let known = known[name], StagedFolder.isSame(known.state, state) {
+        files.append(known.file)
+        files[files.count - 1].rows = rows[name]
+        continue
+      }
+      let (digest, bytes) = try SHA256Digest.ofFile(path)
+      let file = Manifest.File(path: name, sha256: digest, bytes: bytes, rows: rows[name])
+      known[name] = (state, file)
+      files.append(file)
     }
     return files
+  }
+
+  private static func isSame(_ one: Stat, _ other: Stat) -> Bool {
+    let (first, second) = (one.st_mtim, other.st_mtim)
+    return one.inode == other.inode && one.size == other.size && first.tv_sec == second.tv_sec
+      && first.tv_nsec == second.tv_nsec
   }
 
   /// Puts the set in the place of what the target held. Files whose bytes are the same keep their time of
