@@ -9,23 +9,24 @@ public struct CategoryColumn: Sendable {
   public private(set) var codes: [Int32]
   /// The word of each code.
   public private(set) var words: [String]
-  private var codeOfWord: [String: Int32]
+  private var index = WordIndex()
 
   public init() {
     self.codes = []
     self.words = []
-    self.codeOfWord = [:]
   }
 
   /// A column whose codes were already assigned: each code is `blank` or an index into `words`, and no word is
   /// given twice.
   public init(codes: [Int32], words: [String]) {
+    precondition(Set(words).count == words.count, "each word has one code")
+    self.init(codes: codes, distinctWords: words)
+  }
+
+  /// The same without looking whether a word is given twice, for a reader that has numbered the words itself.
+  package init(codes: [Int32], distinctWords words: [String]) {
     self.codes = codes
     self.words = words
-    self.codeOfWord = [:]
-    codeOfWord.reserveCapacity(words.count)
-    for (code, word) in words.enumerated() { codeOfWord[word] = Int32(code) }
-    precondition(codeOfWord.count == words.count, "each word has one code")
   }
 
   public var count: Int { codes.count }
@@ -37,19 +38,21 @@ public struct CategoryColumn: Sendable {
   }
 
   /// The code of a word, `nil` when no row has had it.
-  public func code(of word: String) -> Int32? { codeOfWord[word] }
+  public func code(of word: String) -> Int32? { index.code(of: word, in: words) }
 
   public mutating func append(_ word: String?) {
     guard let word else {
       codes.append(Self.blank)
       return
     }
-    if let code = codeOfWord[word] {
+    if let code = index.code(of: word, in: words) {
       codes.append(code)
     } else {
       let code = Int32(words.count)
+      // Another copy of this column may share the index, and does not have the word.
+      if !isKnownUniquelyReferenced(&index) { index = WordIndex() }
       words.append(word)
-      codeOfWord[word] = code
+      index.add(word, code: code)
       codes.append(code)
     }
   }
