@@ -56,7 +56,7 @@ let package = Package(
 
     // Tables, and how they are read and written.
     library("Columns", ["CivilDates", "Figures", collections]),
-    library("CSV", ["CLibCSV", "Columns", "CivilDates", "Figures", system]),
+    library("CSV", ["CLibCSV", "Columns", "CivilDates", "Figures", collections, system]),
     library("Datasets", ["CSV", "Columns", "CivilDates", "Figures", collections]),
 
     // What a page says.
@@ -83,7 +83,7 @@ let package = Package(
     tests(of: "CivilDates"),
     tests(of: "Figures"),
     tests(of: "Columns", ["CivilDates", "Figures", collections]),
-    tests(of: "CSV", ["Columns", "CivilDates", "Figures", system]),
+    tests(of: "CSV", ["Columns", "CivilDates", "Figures", collections, system]),
     tests(of: "Datasets", ["CSV", "Columns", "CivilDates", "Figures"]),
     tests(of: "Performance", ["Datasets", "CivilDates", "Figures"]),
     tests(of: "Finance", ["Datasets", "Figures"]),

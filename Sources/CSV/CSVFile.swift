@@ -1,0 +1,77 @@
+public import SystemPackage
+
+/// A file of comma-separated text, opened and known to be text.
+///
+/// The dialect is that of RFC 4180 as libcsv reads it in its strict mode: fields between commas; fields with commas,
+/// line ends or quotation marks in quotation marks, and each mark inside them doubled; lines that end with LF, CRLF or
+/// CR. Blanks around a field, outside its quotation marks, do not belong to it. Lines with nothing on them but blanks
+/// are passed over. A backslash means nothing.
+public struct CSVFile: Sendable {
+  /// The file, as errors name it.
+  public let name: String
+  /// How its text was encoded.
+  public let encoding: CSVEncoding
+  /// How much the reader takes.
+  public let limits: CSVLimits
+  /// The text in UTF-8, and where it begins: after a byte order mark.
+  let source: ByteSource
+  let start: Int
+
+  /// Opens a file, reads it through once and decides its encoding. It stays open as long as the value lives.
+  ///
+  /// A file that is not UTF-8 is converted from Windows-1252, in memory.
+  public init(path: FilePath, limits: CSVLimits = CSVLimits()) throws(CSVError) {
+    try self.init(source: ByteSource.opening(path), name: path.string, limits: limits)
+  }
+
+  /// Takes bytes in memory for a file, which errors call by the name given.
+  public init(bytes: [UInt8], name: String, limits: CSVLimits = CSVLimits()) throws(CSVError) {
+    try self.init(source: .memory(bytes), name: name, limits: limits)
+  }
+
+  private init(source: ByteSource, name: String, limits: CSVLimits) throws(CSVError) {
+    self.name = name
+    self.limits = limits
+    let opened = try OpenedText.opening(source, name: name)
+    self.source = opened.source
+    self.start = opened.start
+    self.encoding = opened.encoding
+  }
+
+  /// The first records, as text: to find the headings, and where titles above them end. Fewer if there are fewer.
+  public func firstRecords(_ count: Int) throws(CSVError) -> [CSVRecord] {
+    try RecordLister.firstRecords(count, of: self)
+  }
+
+  /// Reads columns of all records after the headings.
+  ///
+  /// - Parameters:
+  ///   - columns: The columns to read, each under its own name.
+  ///   - headingRecord: Which record, from 0, holds the headings. Those before it are titles, passed over.
+  ///   - threads: 1, or 2 to read both halves of a large file at once. The result is the same.
+  /// - Returns: The well-formed rows as a table, and everything that was not as it should be.
+  /// - Throws: `CSVError` where the text breaks the format, the headings are missing, or a column is beyond them.
+  public func read(
+    _ columns: [ColumnRequest], headingRecord: Int = 0, threads: Int = 1
+  ) throws(CSVError) -> CSVRead {
+    precondition(Set(columns.map(\.name)).count == columns.count, "each column has its own name")
+    precondition(headingRecord >= 0 && threads >= 1, "a record from 0, and a thread at least")
+    let head = try RecordLister.firstRecords(headingRecord + 1, of: self, columns: columns)
+    guard head.count > headingRecord else {
+      throw CSVError(.noHeading(recordsFound: head.count), file: name)
+    }
+    let heading = head[headingRecord]
+    if let beyond = columns.first(where: { !heading.cells.indices.contains($0.position) }) {
+      throw CSVError(
+        .noSuchColumn(fieldsInHeading: heading.cells.count), file: name, line: heading.line,
+        column: beyond.position + 1, columnName: beyond.name)
+    }
+    let plan = ReadingPlan(
+      file: self, columns: columns, width: heading.cells.count, skip: headingRecord + 1,
+      headingLine: heading.line)
+    var reader = StretchReader(plan, from: start, skipping: plan.skip)
+    try reader.read(upTo: source.count)
+    try reader.finish()
+    return reader.taken().read(plan)
+  }
+}

@@ -1,0 +1,46 @@
+/// A hash table of words too long to lie in it: hashes and numbers only, probed one slot after another and at most half
+/// full. Whoever asks compares the words.
+struct LongWords: Sendable {
+  private struct Slot: Sendable {
+    var hash: UInt64 = 0
+    /// Negative where the slot is free.
+    var code: Int32 = -1
+  }
+
+  private var slots = [Slot](repeating: Slot(), count: 16)
+  private var used = 0
+
+  static func hash(_ range: Range<Int>, in source: borrowing Span<UInt8>) -> UInt64 {
+    var hasher = Hasher()
+    for position in range { hasher.combine(source[position]) }
+    return UInt64(truncatingIfNeeded: hasher.finalize())
+  }
+
+  /// The number of the word with this hash that is the one asked for.
+  func code(hash: UInt64, where isWord: (Int32) -> Bool) -> Int32? {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot].code >= 0 {
+      if slots[slot].hash == hash, isWord(slots[slot].code) { return slots[slot].code }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  mutating func insert(hash: UInt64, code: Int32) {
+    if (used + 1) * 2 > slots.count {
+      let old = slots
+      slots = [Slot](repeating: Slot(), count: old.count * 4)
+      for slot in old where slot.code >= 0 { place(slot) }
+    }
+    place(Slot(hash: hash, code: code))
+    used += 1
+  }
+
+  private mutating func place(_ new: Slot) {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: new.hash) & mask
+    while slots[slot].code >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = new
+  }
+}
