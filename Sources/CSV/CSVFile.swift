@@ -20,8 +20,10 @@ public struct CSVFile: Sendable {
   /// Opens a file, reads it through once and decides its encoding. It stays open as long as the value lives.
   ///
   /// A file that is not UTF-8 is converted from Windows-1252, in memory.
-  public init(path: FilePath, limits: CSVLimits = CSVLimits()) throws(CSVError) {
-    try self.init(source: ByteSource.opening(path), name: path.string, limits: limits)
+  ///
+  /// Errors call it by its path, or by the name given.
+  public init(path: FilePath, called name: String? = nil, limits: CSVLimits = CSVLimits()) throws(CSVError) {
+    try self.init(source: ByteSource.opening(path), name: name ?? path.string, limits: limits)
   }
 
   /// Takes bytes in memory for a file, which errors call by the name given.

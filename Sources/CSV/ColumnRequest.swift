@@ -1,18 +1,4 @@
-/// How the cells of a column are to be understood.
-public enum ColumnKind: String, Hashable, Sendable, CaseIterable {
-  /// Free text, kept as it stands between its commas or quotation marks.
-  case text
-  /// Words that recur: codes, names of teams.
-  case category
-  /// References to people or things, kept like a category.
-  case identifier
-  /// Days.
-  case day
-  /// Whole numbers.
-  case integer
-  /// Decimal numbers, kept exactly as written.
-  case decimal
-}
+public import Columns
 
 /// Forms of a cell that are understood only where a column asks for them.
 public struct AcceptedForms: OptionSet, Hashable, Sendable {

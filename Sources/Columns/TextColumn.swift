@@ -35,6 +35,13 @@ public struct TextColumn: Sendable {
     ends.append(bytes.count)
   }
 
+  /// Appends all rows of another column.
+  public mutating func append(contentsOf other: TextColumn) {
+    let start = bytes.count
+    bytes += other.bytes
+    ends += other.ends.map { $0 + start }
+  }
+
   func selecting(_ rows: [Int]) -> TextColumn {
     var result = TextColumn()
     result.ends.reserveCapacity(rows.count)

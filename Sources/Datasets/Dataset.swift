@@ -1,0 +1,74 @@
+public import Columns
+internal import Figures
+
+/// One kind of input or output record. Its contract, declared once, serves reading, cleaning, computing, the data
+/// dictionary and the schema published beside its files.
+///
+/// A dataset declares its fields as static constants and lists them in `contract`:
+///
+/// ```swift
+/// public enum Audits: Dataset {
+///   public static let grade = category("grade", "Grade", "The auditor's judgement.", codes: grades)
+///   public static let contract = DatasetContract(name: "audits", …, fields: [grade.definition, …])
+/// }
+/// ```
+public protocol Dataset: Sendable {
+  static var contract: DatasetContract { get }
+}
+
+extension Dataset {
+  /// A column of words that recur: codes, teams, references.
+  public static func category(
+    _ name: String, _ title: String, _ description: String, _ presence: FieldDefinition.Presence = .optional,
+    headings: [String] = [], codes: CodeList? = nil
+  ) -> Field<Self, CategoryColumn> {
+    Field(
+      definition: FieldDefinition(
+        name: name, title: title, description: description, kind: .category, presence: presence,
+        headings: headings, codes: codes))
+  }
+
+  /// A column of free text.
+  public static func text(
+    _ name: String, _ title: String, _ description: String, _ presence: FieldDefinition.Presence = .optional,
+    headings: [String] = []
+  ) -> Field<Self, TextColumn> {
+    Field(
+      definition: FieldDefinition(
+        name: name, title: title, description: description, kind: .text, presence: presence,
+        headings: headings))
+  }
+
+  /// A column of days.
+  public static func day(
+    _ name: String, _ title: String, _ description: String, _ presence: FieldDefinition.Presence = .optional,
+    headings: [String] = []
+  ) -> Field<Self, DayColumn> {
+    Field(
+      definition: FieldDefinition(
+        name: name, title: title, description: description, kind: .day, presence: presence,
+        headings: headings))
+  }
+
+  /// A column of whole numbers.
+  public static func integer(
+    _ name: String, _ title: String, _ description: String, _ presence: FieldDefinition.Presence = .optional,
+    headings: [String] = [], from minimum: Int? = nil, to maximum: Int? = nil
+  ) -> Field<Self, IntegerColumn> {
+    Field(
+      definition: FieldDefinition(
+        name: name, title: title, description: description, kind: .integer, presence: presence,
+        headings: headings, minimum: minimum.map(ExactDecimal.init), maximum: maximum.map(ExactDecimal.init)))
+  }
+
+  /// A column of decimal numbers, kept exactly as written.
+  public static func decimal(
+    _ name: String, _ title: String, _ description: String, _ presence: FieldDefinition.Presence = .optional,
+    headings: [String] = [], from minimum: Int? = nil, to maximum: Int? = nil
+  ) -> Field<Self, DecimalColumn> {
+    Field(
+      definition: FieldDefinition(
+        name: name, title: title, description: description, kind: .decimal, presence: presence,
+        headings: headings, minimum: minimum.map(ExactDecimal.init), maximum: maximum.map(ExactDecimal.init)))
+  }
+}

@@ -1,0 +1,46 @@
+/// Something that cleaning found in a row, without a word of what the row says about anyone.
+public struct Finding: Hashable, Sendable {
+  public var dataset: String
+  /// The file as it was supplied.
+  public var file: String
+  /// The physical line of that file on which the row starts.
+  public var line: Int
+  /// The column concerned, by its canonical name; empty when the whole row is meant.
+  public var column: String
+  /// The id of the rule.
+  public var rule: String
+  public var severity: Rule.Severity
+  /// What must hold and how to mend it.
+  public var message: String
+
+  public init(
+    dataset: String, file: String, line: Int, column: String, rule: String, severity: Rule.Severity,
+    message: String
+  ) {
+    self.dataset = dataset
+    self.file = file
+    self.line = line
+    self.column = column
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+  }
+}
+
+/// The rules that hold for every dataset because of its columns' declarations.
+public enum StandingRule: String, CaseIterable, Sendable {
+  /// A row has as many cells as there are headings.
+  case cells = "ROW-CELLS"
+  /// A cell is of its column's kind.
+  case kind = "CELL-KIND"
+  /// A required cell is filled.
+  case required = "CELL-REQUIRED"
+  /// A coded cell holds a code of its list.
+  case code = "CELL-CODE"
+  /// A number lies within its column's limits.
+  case range = "CELL-RANGE"
+  /// A row says something else than an earlier row with the same key.
+  case conflict = "KEY-CONFLICT"
+  /// A row repeats an earlier row.
+  case duplicate = "KEY-DUPLICATE"
+}

@@ -1,0 +1,70 @@
+public import CivilDates
+public import Columns
+
+/// A condition between the cells of a row, or between the rows of a file, that cleaning enforces.
+public struct Rule: Sendable {
+  public enum Severity: String, CaseIterable, Sendable {
+    /// Reported; the row stays.
+    case warning
+    /// The row is rejected and the run goes on.
+    case reject
+    /// The file cannot be trusted: the run stops before anything is handed over.
+    case stop
+  }
+
+  /// Stable, for example `RET-03`.
+  public var id: String
+  public var severity: Severity
+  /// What must hold, as a sentence.
+  public var sentence: String
+  /// How to mend a row that breaks it.
+  public var remedy: String
+  /// The columns concerned; the first is the one that findings point at.
+  public var fields: [String]
+  /// The days (as-at dates) between which the rule applies; open where `nil`.
+  public var validFrom: CivilDay?
+  public var validTo: CivilDay?
+  /// The rows that break it, ascending.
+  public var offending: @Sendable (RuleInput) -> [Int]
+
+  func applies(asAt day: CivilDay) -> Bool {
+    (validFrom.map { $0 <= day } ?? true) && (validTo.map { day <= $0 } ?? true)
+  }
+}
+
+/// What a rule looks at.
+public struct RuleInput: Sendable {
+  /// Typed columns under their canonical names; rejected rows are still among them.
+  public var table: Table
+  public var quarter: Quarter
+  /// Whole-number limits that the authority sets, by name (`pipelines/<authority>/thresholds.yml`).
+  public var limits: [String: Int]
+  /// Other tables that rules refer to, by dataset: the authority's own lists, such as its indicator catalogue.
+  public var related: [String: Table]
+
+  public init(table: Table, quarter: Quarter, limits: [String: Int] = [:], related: [String: Table] = [:]) {
+    self.table = table
+    self.quarter = quarter
+    self.limits = limits
+    self.related = related
+  }
+
+  /// The rows of another dataset; `nil` when this run does not have it.
+  public func related<Other: Dataset>(_: Other.Type) -> DatasetTable<Other>? {
+    related[Other.contract.name].map { DatasetTable<Other>($0) }
+  }
+}
+
+extension Dataset {
+  /// A rule on this dataset's typed rows; `offending` returns the rows that break it.
+  public static func rule(
+    _ id: String, _ severity: Rule.Severity, _ sentence: String, remedy: String, fields: [String],
+    validFrom: CivilDay? = nil, validTo: CivilDay? = nil,
+    offending: @escaping @Sendable (DatasetTable<Self>, RuleInput) -> [Int]
+  ) -> Rule {
+    Rule(
+      id: id, severity: severity, sentence: sentence, remedy: remedy, fields: fields, validFrom: validFrom,
+      validTo: validTo,
+      offending: { input in offending(DatasetTable(input.table), input) })
+  }
+}
