@@ -35,7 +35,8 @@ public struct RevenueLine: Hashable, Sendable {
     amounts.percentVariation(decimals: decimals)
   }
 
-  var amounts: RevenueAmounts {
+  /// The amounts of the line, each with the reason where one was not supplied.
+  public var amounts: RevenueAmounts {
     RevenueAmounts(
       original: Amount(original, "the original budget"), revised: Amount(revised, "the revised budget"),
       outturn: Amount(outturn, "the outturn"))

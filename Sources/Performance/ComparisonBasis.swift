@@ -11,15 +11,19 @@ public enum ComparisonBasis: String, CaseIterable, Hashable, Sendable {
   case previousYearEnd = "previous_year_end"
   /// A fixed starting point, such as an inspection: the improvement-plan dashboard of March 2018.
   case baseline
+  /// Some other quarter, which happened to be at hand. No indicator is compared on it.
+  case otherQuarter = "other_quarter"
+  /// Not stated. Fair only for an indicator whose catalogue leaves the choice to the council.
+  case notStated = "not_stated"
 
-  /// The quarter whose outturn is compared with that of `quarter`; `nil` for a baseline, whose date is its own.
+  /// The quarter whose outturn is compared with that of `quarter`; `nil` where the basis does not name one.
   public func quarter(comparedWith quarter: Quarter) -> Quarter? {
     switch self {
     case .previousQuarter: quarter.previous
     case .sameQuarterLastYear: quarter.sameQuarterLastYear
     case .previousYearEnd:
       Quarter(financialYear: FinancialYear(start: quarter.financialYear.start - 1), number: 4)
-    case .baseline: nil
+    case .baseline, .otherQuarter, .notStated: nil
     }
   }
 }

@@ -1,0 +1,128 @@
+public import CivilDates
+internal import Columns
+public import Datasets
+internal import Figures
+
+/// Brings together an indicator's catalogue entry, its target and what was returned for it, and reads them.
+public struct ScorecardAssembly: Sendable {
+  private let catalogue: DatasetTable<IndicatorCatalogue>
+  private let targets: DatasetTable<IndicatorTargets>
+  private let rule: RatingRule
+  private let quarter: Quarter
+  private let catalogueRows: [String: Int]
+
+  /// The lists in force in a quarter. `rule` is the edition of its financial year.
+  public init(
+    catalogue: DatasetTable<IndicatorCatalogue>, targets: DatasetTable<IndicatorTargets>, rule: RatingRule,
+    quarter: Quarter
+  ) {
+    self.catalogue = catalogue
+    self.targets = targets
+    self.rule = rule
+    self.quarter = quarter
+    self.catalogueRows = IndicatorCatalogue.inForce(catalogue, in: quarter.financialYear)
+  }
+
+  /// The scorecard entries of a quarter's returns, in the order of the returns.
+  ///
+  /// Cleaning has made sure that each reference is in the catalogue (RET-10); a return without an entry is left out.
+  public func entries(of returns: DatasetTable<IndicatorReturns>) -> [ScorecardEntry] {
+    returns.rows.compactMap { entry(of: returns, row: $0) }
+  }
+
+  private func entry(of returns: DatasetTable<IndicatorReturns>, row: Int) -> ScorecardEntry? {
+    guard let reference = returns[IndicatorReturns.reference][row], let listed = catalogueRows[reference],
+      let indicator = indicator(row: listed, comparedOn: returns[IndicatorReturns.previousBasis][row])
+    else { return nil }
+    let numerator = returns[IndicatorReturns.numerator][row]
+    let denominator = returns[IndicatorReturns.denominator][row]
+    let previous = returns[IndicatorReturns.previousValue][row]
+    let returned = Return(
+      numerator: numerator.map(ExactDecimal.init), denominator: denominator.map(ExactDecimal.init),
+      value: returns[IndicatorReturns.value][row],
+      nonReporting: returns[IndicatorReturns.reporting][row].flatMap(NonReporting.init))
+    let target = targetRow(of: indicator.indicator)
+    let reading = Reading(
+      indicator: indicator,
+      target: target.map(self.target) ?? .notSet,
+      returned: returned,
+      previous: previous.map { value in
+        PreviousOutturn(
+          value: value, basis: Self.basis(returns[IndicatorReturns.previousBasis][row]),
+          comparability: indicator.comparability)
+      },
+      rule: rule,
+      comment: returns[IndicatorReturns.comment][row],
+      intervention: returns[IndicatorReturns.interventionLevel][row].flatMap(InterventionLevel.init))
+    return ScorecardEntry(
+      reading: reading, theme: catalogue[IndicatorCatalogue.theme][listed],
+      period: returns[IndicatorReturns.period][row], periodStart: returns[IndicatorReturns.periodStart][row],
+      periodEnd: returns[IndicatorReturns.periodEnd][row], numerator: numerator, denominator: denominator,
+      previousOutturn: previous, previousPeriod: returns[IndicatorReturns.previousPeriod][row],
+      targetForm: target.flatMap { targets[IndicatorTargets.form][$0] },
+      targetStated: target.flatMap { targets[IndicatorTargets.stated][$0] })
+  }
+
+  private func indicator(row: Int, comparedOn basis: String?) -> Indicator? {
+    guard let name = catalogue[IndicatorCatalogue.indicator][row],
+      let reference = catalogue[IndicatorCatalogue.reference][row],
+      let polarity = catalogue[IndicatorCatalogue.polarity][row].flatMap(Polarity.init),
+      let unit = catalogue[IndicatorCatalogue.unit][row].flatMap(Unit.init),
+      let decimals = catalogue[IndicatorCatalogue.decimals][row]
+    else { return nil }
+    // Where the council chooses the earlier period row by row, the one that the row states is the right one.
+    let declared = catalogue[IndicatorCatalogue.comparisonBasis][row]
+    return Indicator(
+      indicator: name, reference: reference, title: catalogue[IndicatorCatalogue.title][row] ?? name,
+      tier: catalogue[IndicatorCatalogue.tier][row].flatMap(Tier.init),
+      importance: catalogue[IndicatorCatalogue.importance][row].flatMap(Importance.init), polarity: polarity,
+      unit: unit, decimals: decimals, owner: catalogue[IndicatorCatalogue.owner][row] ?? "",
+      comparisonBasis: Self.basis(declared == "council_choice" ? basis : declared))
+  }
+
+  private static func basis(_ word: String?) -> ComparisonBasis {
+    word.flatMap(ComparisonBasis.init) ?? .notStated
+  }
+
+  // MARK: Targets
+
+  /// The target of this quarter if the council has set one, else that of the year.
+  private func targetRow(of indicator: String) -> Int? {
+    let (names, years, quarters) = (
+      targets[IndicatorTargets.indicator], targets[IndicatorTargets.financialYear],
+      targets[IndicatorTargets.quarter]
+    )
+    let rows = targets.rows.filter {
+      names[$0] == indicator && years[$0] == quarter.financialYear.description
+    }
+    return rows.first { quarters[$0] == quarter.number } ?? rows.first { quarters[$0] == nil }
+  }
+
+  private func target(row: Int) -> Target {
+    let quoted = targets[IndicatorTargets.quotedValue][row].map {
+      Quotation(value: $0, period: targets[IndicatorTargets.quotedPeriod][row])
+    }
+    let comparators = (targets[IndicatorTargets.comparators][row] ?? "").split(separator: ";")
+      .compactMap { Comparator(rawValue: String($0)) }
+    switch targets[IndicatorTargets.form][row] {
+    case "number": return targets[IndicatorTargets.value][row].map(Target.number) ?? .notSet
+    case "range":
+      guard let lower = targets[IndicatorTargets.lower][row],
+        let upper = targets[IndicatorTargets.upper][row],
+        lower <= upper
+      else { return .notSet }
+      return .range(lower...upper)
+    case "monitor": return .monitor
+    case "in_line_with": return .inLineWith(comparators, quoted: quoted)
+    case "better_than": return .betterThan(comparators, quoted: quoted)
+    case "above": return .above(comparators, quoted: quoted)
+    case "top_10_percent": return .top10PercentInEngland(quoted: quoted)
+    case "further_reduction": return .furtherReduction
+    case "positive_direction": return .positiveDirection
+    case "scorecard_threshold": return .scorecardThreshold(quoted: quoted)
+    case "report": return .report
+    case "to_be_determined": return .toBeDetermined
+    default: return .notSet
+    }
+  }
+}
