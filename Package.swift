@@ -18,7 +18,9 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 func stage(_ name: String) -> Target {
   .executableTarget(
     name: name,
-    dependencies: ["Stages", "Run", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+    dependencies: [
+      "Command", "Stages", "Run", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ],
     swiftSettings: checks)
 }
 
@@ -60,9 +62,12 @@ let package = Package(
     library("Datasets", ["CSV", "Columns", "CivilDates", "Figures", collections]),
 
     // What a page says.
-    library("Performance", ["Datasets", "Columns", "CivilDates", "Figures", collections]),
+    library("Performance", ["Configuration", "Datasets", "Columns", "CivilDates", "Figures", collections]),
     library("Finance", ["Datasets", "Columns", "CivilDates", "Figures", collections]),
-    library("Publishing", ["Performance", "Finance", "Datasets", "CSV", "Columns", "CivilDates", "Figures"]),
+    library("Reconciliation", ["Performance", "Finance", "Datasets", "Columns", "CivilDates", "Figures"]),
+    library(
+      "Publishing",
+      ["Reconciliation", "Performance", "Finance", "Datasets", "CSV", "Columns", "CivilDates", "Figures"]),
 
     // How a run goes; they know no measure and no page.
     library("Configuration", ["CivilDates", "Figures", system, .product(name: "Yams", package: "Yams")]),
@@ -72,8 +77,14 @@ let package = Package(
     library(
       "Stages",
       [
-        "Publishing", "Performance", "Finance", "Datasets", "CSV", "Columns", "CivilDates", "Figures",
+        "Publishing", "Reconciliation", "Performance", "Finance", "Datasets", "CSV", "Columns", "CivilDates",
+        "Figures",
         "Configuration", "Run", system, collections, .product(name: "Logging", package: "swift-log"),
+      ]),
+    library(
+      "Command",
+      [
+        "Run", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     stage("extract"),
     stage("clean"),
@@ -87,7 +98,8 @@ let package = Package(
     tests(of: "Datasets", ["CSV", "Columns", "CivilDates", "Figures"]),
     tests(of: "Performance", ["Datasets", "CivilDates", "Figures"]),
     tests(of: "Finance", ["Datasets", "Figures"]),
-    tests(of: "Publishing", ["Datasets", "Columns", "CSV", "CivilDates", "Figures"]),
+    tests(of: "Reconciliation", ["Figures"]),
+    tests(of: "Publishing", ["Datasets", "Columns", "CSV", "CivilDates", "Figures", collections]),
     tests(of: "Configuration", ["CivilDates", "Figures", system]),
     tests(of: "Run", ["CivilDates", system, .product(name: "Logging", package: "swift-log")]),
     tests(

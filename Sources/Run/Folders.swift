@@ -1,9 +1,9 @@
 import CLibC
 import Glibc
-import SystemPackage
+public import SystemPackage
 
 /// What the system does with folders and names of files, as Swift throws it.
-enum Folders {
+public enum Folders {
   /// Makes a folder and those above it. One that is already there is left as it is.
   static func make(_ path: FilePath, _ permissions: FilePermissions) throws(Errno) {
     var path = path
@@ -30,7 +30,7 @@ enum Folders {
   }
 
   /// The names in a folder, in byte order. None if the folder is not there.
-  static func names(in path: FilePath) throws(Errno) -> [String] {
+  public static func names(in path: FilePath) throws(Errno) -> [String] {
     guard let folder = unsafe path.withPlatformString({ unsafe opendir($0) }) else {
       let error = Errno(rawValue: errno)
       if error == .noSuchFileOrDirectory { return [] }

@@ -1,0 +1,89 @@
+internal import CSV
+public import CivilDates
+public import Columns
+public import Datasets
+internal import OrderedCollections
+
+/// The authority whose figures are handed over, with the codes of the Explore Education Statistics standard.
+public struct PublishedPlace: Sendable {
+  public var name: String
+  public var newCode: String
+  public var oldCode: String
+  public var regionCode: String
+  public var regionName: String
+  public var countryCode: String
+  public var countryName: String
+
+  public init(
+    name: String, newCode: String, oldCode: String, regionCode: String, regionName: String,
+    countryCode: String,
+    countryName: String
+  ) {
+    self.name = name
+    self.newCode = newCode
+    self.oldCode = oldCode
+    self.regionCode = regionCode
+    self.regionName = regionName
+    self.countryCode = countryCode
+    self.countryName = countryName
+  }
+}
+
+/// The columns of time and place that open every table handed over, as the Explore Education Statistics standard
+/// has them.
+public struct PublishedHeadings: Sendable {
+  public var quarter: Quarter
+  public var place: PublishedPlace
+
+  public init(quarter: Quarter, place: PublishedPlace) {
+    self.quarter = quarter
+    self.place = place
+  }
+
+  /// Names and values, the same in every row.
+  public var columns: KeyValuePairs<String, String> {
+    [
+      "time_period": quarter.timePeriod, "time_identifier": quarter.timeIdentifier,
+      "geographic_level": "Local authority", "country_code": place.countryCode,
+      "country_name": place.countryName,
+      "region_code": place.regionCode, "region_name": place.regionName, "old_la_code": place.oldCode,
+      "new_la_code": place.newCode, "la_name": place.name,
+    ]
+  }
+}
+
+/// A table as it is handed over.
+public struct PublishedText: Sendable {
+  /// A computed table with its contract.
+  public struct Source: Sendable {
+    var table: Table
+    var contract: DatasetContract
+
+    public init(_ table: Table, _ contract: DatasetContract) {
+      self.table = table
+      self.contract = contract
+    }
+  }
+
+  /// UTF-8 of the CSV file.
+  public let bytes: [UInt8]
+  public let rows: Int
+
+  /// Puts the columns of time and place before those of the contract and makes text safe to open in a spreadsheet.
+  public init(_ source: Source, under headings: PublishedHeadings) {
+    var columns: OrderedDictionary<String, ColumnValues> = [:]
+    let count = source.table.rowCount
+    for (name, value) in headings.columns {
+      columns[name] = .category(
+        CategoryColumn(
+          codes: Array(repeating: count == 0 ? CategoryColumn.blank : 0, count: count), words: [value]))
+    }
+    for field in source.contract.fields {
+      guard let values = source.table[field.name] else { continue }
+      columns[field.name] = SpreadsheetSafety.neutralised(values)
+    }
+    let table = Table(columns: columns, rowCount: count)
+    bytes = TableText.csv(table, columns: Array(columns.keys))
+    rows = count
+  }
+}

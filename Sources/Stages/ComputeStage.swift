@@ -1,0 +1,73 @@
+internal import CivilDates
+internal import Datasets
+internal import Figures
+internal import Finance
+internal import Logging
+internal import Performance
+internal import Publishing
+internal import Reconciliation
+public import Run
+
+/// Computes a quarter's figures: scorecard, summary, budget monitoring, dashboard, and their reconciliation with
+/// what the council printed.
+public enum ComputeStage {
+  public static func run(_ context: RunContext) throws {
+    let pipeline = Pipeline(context)
+    let cleaned = try TableFolder(before: context)
+    let finance = try FinanceFigures(cleaned)
+    let performance = try PerformanceFigures(pipeline, cleaned, quarter: context.quarter)
+    let dashboard = FinanceDashboard(revenue: finance.revenue, capital: finance.capital)
+
+    try performance.write(to: context.output)
+    try finance.write(to: context.output)
+    try context.output.write(
+      Dashboard.table(
+        finance: dashboard, moneyUnit: finance.revenue?.unit ?? finance.capital?.unit ?? .poundsThousand,
+        overall: performance.summary.overall, scores: performance.scores))
+
+    try reconcile(performance, finance, dashboard, cleaned, context)
+    try context.output.write(cleaned.requiredTable(RowAccounts.self))
+    try context.output.write(cleaned.requiredTable(IssuesSummary.self))
+  }
+
+  /// Compares every derived figure of the quarter's printed reports with the computed one.
+  ///
+  /// - Throws: with exit 65 when a difference has no reason on file.
+  private static func reconcile(
+    _ performance: PerformanceFigures, _ finance: FinanceFigures, _ dashboard: FinanceDashboard,
+    _ cleaned: TableFolder, _ context: RunContext
+  ) throws {
+    guard let published = try cleaned.table(PublishedFigures.self) else {
+      context.logger.notice("no printed report of \(context.quarter) is on file; nothing to reconcile")
+      return
+    }
+    let printed = PrintedFigure.all(published)
+    let quarter = context.quarter
+    var recomputed: [FigureKey: RecomputedValue] = [:]
+    recomputed.add(performance.entries, in: quarter)
+    recomputed.add(performance.summary, in: quarter)
+    recomputed.add(performance.scores, in: quarter)
+    if let revenue = finance.revenue { recomputed.add(revenue, controls: finance.controls, in: quarter) }
+    if let capital = finance.capital { recomputed.add(capital, in: quarter) }
+    if let programme = finance.programme { recomputed.add(programme, in: quarter) }
+    if let profile = finance.profile { recomputed.add(profile, from: quarter) }
+    recomputed.add(dashboard, in: quarter)
+    if let statements = try cleaned.table(PublishedStatements.self) {
+      recomputed.add(statements, printed: printed)
+    }
+    let explanations = try cleaned.table(DifferenceExplanations.self).map(Explanation.all) ?? []
+    let reconciliation = Reconciliation(printed: printed, recomputed: recomputed, explanations: explanations)
+    try context.output.write(ReconciliationTable.table(of: reconciliation))
+    try RunFaults(
+      reconciliation.unexplained.map { row in
+        let key = row.figure.key
+        let name = [key.section, key.line, key.breakdown, key.period, key.measure].filter { !$0.isEmpty }
+        return RunFault(
+          .data, "RECON",
+          "\(name.joined(separator: ", ")): printed \(row.figure.printed), recomputed \(row.recomputed); \(row.reason)",
+          remedy: "Correct the input, or explain the difference in data/published/explanations.csv",
+          at: RunFault.Place(file: row.figure.report))
+      }
+    ).throwIfAny()
+  }
+}

@@ -1,0 +1,123 @@
+internal import CSV
+internal import Columns
+internal import Configuration
+internal import Datasets
+internal import Logging
+internal import OrderedCollections
+public import Run
+
+/// Reads the files of a quarter's drop as they were sent and passes them on under canonical headings, each row with
+/// the file and line it came from. Nothing is judged here but whether a row is a row.
+public enum ExtractStage {
+  public static func run(_ context: RunContext) throws {
+    let pipeline = Pipeline(context)
+    _ = try pipeline.authority()
+    let drop = try Drop(pipeline.sources(), data: context.options.data, quarter: context.quarter)
+    for stranger in drop.strangers {
+      context.logger.warning("data/\(stranger): no source in sources.yml asks for this file; it was not read")
+    }
+    let extracts = try readAll(drop, context)
+    for contract in DatasetIndex.contracts {
+      let parts = extracts.filter { $0.file.contract.name == contract.name }
+      if !parts.isEmpty { try write(parts, contract: contract, to: context.output) }
+    }
+    try context.output.write(filesRead(extracts))
+    try context.output.write(Rejects.table(of: extracts.flatMap(\.findings)))
+  }
+
+  /// One file of the drop as read.
+  private struct Extract {
+    var file: Drop.File
+    var opened: DatasetFile
+    var read: CSVRead
+    var findings: [Finding]
+  }
+
+  /// Reads every file; the faults of all unusable ones are reported together.
+  private static func readAll(_ drop: Drop, _ context: RunContext) throws -> [Extract] {
+    var faults = RunFaults()
+    var extracts: [Extract] = []
+    for file in drop.files {
+      context.progress.show(file.name)
+      do {
+        let opened = try DatasetFile(path: file.path, name: "data/\(file.name)", contract: file.contract)
+        let read = try opened.read(asText: true)
+        let findings = read.rowFaults.map { fault in
+          Finding(
+            dataset: file.contract.name, file: "data/\(file.name)", line: Int(fault.line), column: "",
+            rule: StandingRule.cells.rawValue, severity: .reject, message: fault.reason.sentence)
+        }
+        try context.note(input: file.path, rows: read.recordsRead)
+        context.note(
+          RowAccount(
+            file: "data/\(file.name)", dataset: file.contract.name, read: read.recordsRead,
+            accepted: read.table.rowCount, rejected: read.recordsRead - read.table.rowCount))
+        report(opened, read, context)
+        extracts.append(Extract(file: file, opened: opened, read: read, findings: findings))
+      } catch let error as DatasetFileFaults {
+        for fault in RunFaults(files: error).faults { faults.add(fault) }
+      }
+    }
+    try faults.throwIfAny()
+    return extracts
+  }
+
+  private static func report(_ file: DatasetFile, _ read: CSVRead, _ context: RunContext) {
+    if file.file.encoding == .windows1252 {
+      context.logger.warning("\(file.name): not UTF-8; read as Windows-1252 and converted")
+    }
+    if !file.match.unknown.isEmpty {
+      context.logger.warning(
+        "\(file.name): columns left behind that are not of \(file.contract.name): \(file.match.unknown.joined(separator: ", "))"
+      )
+    }
+    if read.blankLines > 0 {
+      context.logger.notice("\(file.name): \(read.blankLines) blank lines passed over")
+    }
+    if read.table.rowCount == 0 { context.logger.warning("\(file.name): there are headings but no rows") }
+  }
+
+  private static func write(_ parts: [Extract], contract: DatasetContract, to folder: StagedFolder) throws {
+    var columns: OrderedDictionary<String, ColumnValues> = [:]
+    for field in contract.fields {
+      var column = TextColumn()
+      for part in parts {
+        guard case .text(let sent)? = part.read.table[field.name] else {
+          for _ in 0..<part.read.table.rowCount { column.append(nil) }
+          continue
+        }
+        column.append(contentsOf: sent)
+      }
+      columns[field.name] = .text(column)
+    }
+    var files = CategoryColumn()
+    var lines = IntegerColumn()
+    for part in parts {
+      for line in part.read.lines {
+        files.append("data/\(part.file.name)")
+        lines.append(Int(line))
+      }
+    }
+    columns[Provenance.file] = .category(files)
+    columns[Provenance.line] = .integer(lines)
+    let table = Table(columns: columns, rowCount: files.count)
+    try folder.write(
+      TableText.csv(table, columns: Array(columns.keys)), to: "\(contract.name).csv", rows: table.rowCount)
+  }
+
+  private static func filesRead(_ extracts: [Extract]) -> DatasetTable<ExtractedFiles> {
+    var rows = DatasetTableBuilder<ExtractedFiles>()
+    for extract in extracts {
+      rows.append { row in
+        row[ExtractedFiles.file] = "data/\(extract.file.name)"
+        row[ExtractedFiles.dataset] = extract.file.contract.name
+        row[ExtractedFiles.encoding] = extract.opened.file.encoding.rawValue
+        row[ExtractedFiles.headingLine] = extract.opened.headingLine
+        row[ExtractedFiles.read] = extract.read.recordsRead
+        row[ExtractedFiles.rejected] = extract.read.recordsRead - extract.read.table.rowCount
+        row[ExtractedFiles.unknownColumns] = extract.opened.match.unknown.joined(separator: "; ")
+      }
+    }
+    return rows.table
+  }
+}

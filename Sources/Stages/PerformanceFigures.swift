@@ -1,0 +1,35 @@
+internal import CivilDates
+internal import Datasets
+internal import Figures
+internal import Performance
+internal import Publishing
+internal import Run
+
+/// A quarter's indicators, read and summed up.
+struct PerformanceFigures {
+  let entries: [ScorecardEntry]
+  let summary: IndicatorSummary
+  /// The scores that the report of the year sums up; none where it has shares of ratings instead.
+  let scores: [PlanScore]
+  private let rule: RatingRule
+
+  init(_ pipeline: Pipeline, _ cleaned: TableFolder, quarter: Quarter) throws {
+    let edition = try pipeline.ratingRules()
+    let rule = edition.rule
+    let catalogue = try pipeline.catalogue()
+    let assembly = ScorecardAssembly(
+      catalogue: catalogue, targets: try pipeline.targets(of: catalogue), rule: rule, quarter: quarter)
+    entries = assembly.entries(of: try cleaned.requiredTable(IndicatorReturns.self))
+    let unlisted = try cleaned.table(UnlistedIndicators.self).map(IndicatorCounts.unlisted) ?? [:]
+    summary = IndicatorSummary(of: entries.map(\.reading), unlisted: unlisted)
+    let readings = entries.map(\.reading)
+    scores = edition.scores.map { PlanScore($0, of: readings, under: rule) }
+    self.rule = rule
+  }
+
+  func write(to folder: StagedFolder) throws {
+    try folder.write(Scorecard.table(of: entries, rule: rule))
+    try folder.write(IndicatorSummaryTable.table(of: summary))
+    try folder.write(IndicatorExceptions.table(of: entries.map(\.reading), rule: rule))
+  }
+}

@@ -1,0 +1,83 @@
+internal import CivilDates
+internal import Columns
+internal import Configuration
+internal import Datasets
+internal import Performance
+internal import Run
+internal import SystemPackage
+
+/// An authority's folder of choices, read strictly and noted in the manifest.
+struct Pipeline {
+  private let context: RunContext
+  private let folder: FilePath
+
+  init(_ context: RunContext) {
+    self.context = context
+    self.folder = context.options.pipeline
+  }
+
+  func authority() throws -> Authority { try settings("authority.yml", Authority.init) }
+
+  func sources() throws -> Sources { try settings("sources.yml", Sources.init) }
+
+  func thresholds() throws -> Thresholds { try settings("thresholds.yml", Thresholds.init) }
+
+  func packs() throws -> Packs { try settings("packs.yml", Packs.init) }
+
+  /// The rating rules with the edition of the quarter's financial year.
+  func ratingRules() throws -> RatingRules.Edition {
+    let rules = try settings("rating_rules.yml", RatingRules.init)
+    guard let edition = rules.edition(for: context.quarter.financialYear) else {
+      throw RunFault(
+        .configuration, "CONF", "no edition of the rating rules applies in \(context.quarter.financialYear)",
+        remedy: "Add one to rating_rules.yml, or end the last one later",
+        at: RunFault.Place(file: name(of: "rating_rules.yml")))
+    }
+    return edition
+  }
+
+  func catalogue() throws -> DatasetTable<IndicatorCatalogue> {
+    try list(IndicatorCatalogue.self, "indicators.csv")
+  }
+
+  /// The targets; each is of an indicator of the catalogue.
+  func targets(of catalogue: DatasetTable<IndicatorCatalogue>) throws -> DatasetTable<IndicatorTargets> {
+    let targets = try list(IndicatorTargets.self, "targets.csv")
+    let known = Set(catalogue[IndicatorCatalogue.indicator].words)
+    let strangers = Set(targets[IndicatorTargets.indicator].words).subtracting(known).sorted()
+    if !strangers.isEmpty {
+      throw RunFault(
+        .configuration, "TAR-03",
+        "targets for indicators that are not in the catalogue: \(strangers.joined(separator: ", "))",
+        remedy: "Correct the names, or add the indicators to indicators.csv",
+        at: RunFault.Place(file: name(of: "targets.csv")))
+    }
+    return targets
+  }
+
+  private func name(of file: String) -> String { "pipelines/\(context.options.authority)/\(file)" }
+
+  private func settings<Settings>(
+    _ file: String, _ read: (ConfigurationFile) throws(ConfigurationFaults) -> Settings
+  ) throws -> Settings {
+    let path = folder.appending(file)
+    do {
+      let settings = try read(ConfigurationFile(path: path, name: name(of: file)))
+      try context.note(input: path)
+      return settings
+    } catch let faults as ConfigurationFaults {
+      throw RunFaults(settings: faults)
+    }
+  }
+
+  private func list<Source: Dataset>(_ source: Source.Type, _ file: String) throws -> DatasetTable<Source> {
+    let path = folder.appending(file)
+    do {
+      let table = try StrictReading.list(source, at: path, name: name(of: file), quarter: context.quarter)
+      try context.note(input: path, rows: table.rowCount)
+      return table
+    } catch let faults as DatasetFileFaults {
+      throw RunFaults(files: faults, .configuration)
+    }
+  }
+}

@@ -1,0 +1,263 @@
+import Foundation
+import Run
+import Testing
+
+/// What happens to a quarter whose inputs are not right: a clear word, nothing lost, and nothing handed over changed.
+@Suite struct BadInputTests {
+  private let returns = "data/2015Q4/indicator_returns.csv"
+  private let revenue = "data/2015Q4/revenue_budget.csv"
+
+  /// Breaks a sound quarter, runs it again and checks that the packs are as they were.
+  private func refused(_ exit: RunExit, _ words: String..., after breaking: (QuarterRun) throws -> Void)
+    throws
+  {
+    let run = try QuarterRun()
+    try #require(try run.run("2015Q4").exit == .done)
+    let before = try run.contents(of: "out/2015Q4/packs")
+    try breaking(run)
+    let (ended, said) = try run.run("2015Q4")
+    #expect(ended == exit, "\(said)")
+    for word in words { #expect(said.contains(word), "“\(word)” is not in: \(said)") }
+    #expect(try run.contents(of: "out/2015Q4/packs") == before)
+  }
+
+  @Test func aMissingRequiredFile() throws {
+    try refused(.inputMissing, "data/2015Q4/indicator_returns*.csv: error[DROP-MISSING]", "Put it there") {
+      try $0.remove(returns)
+    }
+  }
+
+  @Test func aQuarterWithoutADrop() throws {
+    let run = try QuarterRun()
+    let (exit, said) = try run.run("1999Q1")
+    #expect(
+      exit == .inputMissing && said.contains("data/1999Q1: error[DROP-QUARTER]: there is no drop for 1999Q1"))
+  }
+
+  @Test func aQuarterThatIsNone() throws {
+    let run = try QuarterRun()
+    #expect(throws: RunFaults.self) { try run.run("2015Q5") }
+  }
+
+  @Test func aMissingHeading() throws {
+    try refused(.data, "indicator_returns.csv:1: error[HEAD-MISSING]: There is no column “Denominator”") {
+      try $0.edit(returns, replacing: "denominator", by: "bottom")
+    }
+  }
+
+  @Test func aDoubledHeading() throws {
+    try refused(.data, "revenue_budget.csv:1:2: error[HEAD-DOUBLED]", "Remove or rename one of them") {
+      try $0.edit(revenue, replacing: "fund,line", by: "fund,fund")
+    }
+  }
+
+  @Test func anEmptyFile() throws {
+    try refused(.data, "revenue_budget.csv", "error[CSV004]") { try $0.write(revenue, []) }
+  }
+
+  @Test func aQuotationMarkThatIsNeverClosed() throws {
+    try refused(.data, "indicator_returns.csv:2", "error[CSV011]", "never closed") {
+      try $0.edit(returns, replacing: "FS/S11,", by: "\"FS/S11,")
+      let text = try $0.read(returns).replacingOccurrences(of: "\"Im", with: "Im")
+        .replacingOccurrences(of: ".\"", with: ".")
+      try $0.write(
+        returns, Array(text.filter { $0 != "\"" }.replacingOccurrences(of: "FS/S11,", with: "\"FS/S11,").utf8)
+      )
+    }
+  }
+
+  @Test func textAfterAClosingQuotationMark() throws {
+    try refused(.data, "indicator_returns.csv:2", "error[CSV010]") {
+      try $0.edit(returns, replacing: "FS/S11,", by: "\"FS\"/S11,")
+    }
+  }
+
+  @Test func aByteOfZero() throws {
+    try refused(.data, "error[CSV007]") { try $0.edit(returns, replacing: "FS/S11", by: "FS\u{0}S11") }
+  }
+
+  @Test func sixteenBitText() throws {
+    try refused(.data, "error[CSV006]", "UTF-16", "Save it again as CSV UTF-8") {
+      try $0.write(
+        revenue,
+        [0xFF, 0xFE] + Array(try $0.read(revenue).utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }))
+    }
+  }
+
+  @Test func aTotalThatDoesNotEqualItsLines() throws {
+    try refused(.data, "revenue_budget.csv", "error[REV-01]", "equals the sum of its lines") {
+      try $0.edit(revenue, replacing: "48415", by: "48515")
+    }
+  }
+
+  @Test func tooManyRejectedRows() throws {
+    try refused(.data, "error[ROW-THRESHOLD]: 4 of 18 rows were rejected", "error[CELL-KIND]") { run in
+      for reference in ["FS/S11", "FS/C9", "FS/C15", "FS/S6"] {
+        try run.edit(returns, replacing: "\(reference),reported,", by: "\(reference),reported,x,yesterday,")
+      }
+      // The two cells too many are taken from the end, so that the rows keep their width.
+      let lines = try run.read(returns).split(separator: "\n").map { line -> String in
+        guard line.contains("yesterday") else { return String(line) }
+        return line.split(separator: ",", omittingEmptySubsequences: false).prefix(14).joined(separator: ",")
+          .replacingOccurrences(of: "\"", with: "")
+      }
+      try run.write(returns, Array((lines.joined(separator: "\n") + "\n").utf8))
+    }
+  }
+
+  @Test func aFigureThatNoLongerAgreesWithThePrintedOne() throws {
+    try refused(
+      .data, "error[RECON]", "FS/S11, 2015Q4, outturn: printed 9.7, recomputed 10.1", "explanations.csv"
+    ) {
+      try $0.edit(returns, replacing: "31,318", by: "32,318")
+    }
+  }
+
+  @Test func anExplanationThatIsNoLongerNeeded() throws {
+    try refused(.data, "error[RECON]", "an explanation of class A is on file: remove it") {
+      try $0.edit(
+        "data/published/2015Q4/family-services-2015Q4.csv", replacing: "FS/S15,,2015Q4,target_variance,0.0",
+        by: "FS/S15,,2015Q4,target_variance,0.1")
+    }
+  }
+
+  @Test func settingsThatAreWrongAreAllNamed() throws {
+    try refused(
+      .configuration, "pipelines/barnet/rating_rules.yml",
+      "`performance[1].compares`: expected one of displayed, unrounded",
+      "`performance[1].vaild_to` is not a setting"
+    ) {
+      try $0.edit(
+        "pipelines/barnet/rating_rules.yml", replacing: "compares: displayed", by: "compares: shown")
+      try $0.edit("pipelines/barnet/rating_rules.yml", replacing: "valid_to:", by: "vaild_to:")
+    }
+  }
+
+  @Test func aYearWithoutARatingRule() throws {
+    try refused(.configuration, "no edition of the rating rules applies in 2015/16") {
+      try $0.edit(
+        "pipelines/barnet/rating_rules.yml", replacing: "valid_from: 2015/16", by: "valid_from: 2016/17")
+    }
+  }
+
+  @Test func editionsThatOverlap() throws {
+    try refused(.configuration, "the years overlap with those of barnet-2010") {
+      try $0.edit(
+        "pipelines/barnet/rating_rules.yml", replacing: "valid_to: 2014/15", by: "valid_to: 2016/17")
+    }
+  }
+
+  @Test func aTargetForAnIndicatorThatIsNotInTheCatalogue() throws {
+    try refused(.configuration, "error[TAR-03]", "no_such_indicator") {
+      try $0.append("no_such_indicator,2015/16,,number,5,,,,,,5,r\n", to: "pipelines/barnet/targets.csv")
+    }
+  }
+
+  @Test func aListWithAFaultNamesEachRow() throws {
+    try refused(.configuration, "pipelines/barnet/targets.csv:2: error[TAR-01]") {
+      try $0.edit("pipelines/barnet/targets.csv", replacing: ",number,19,", by: ",number,,")
+    }
+  }
+
+  @Test func aSourceThatNamesNoDataset() throws {
+    try refused(.configuration, "there is no dataset revenue", "Known datasets: indicator_returns") {
+      try $0.edit(
+        "pipelines/barnet/sources.yml", replacing: "dataset: revenue_budget", by: "dataset: revenue")
+    }
+  }
+
+  @Test func aPackThatNamesNoTable() throws {
+    try refused(.configuration, "there is no table scorecards", "Known tables: scorecard") {
+      try $0.edit("pipelines/barnet/packs.yml", replacing: "[scorecard,", by: "[scorecards,")
+    }
+  }
+
+  @Test func aStageWhoseForerunnerHasNotRun() throws {
+    let run = try QuarterRun()
+    try run.run("2015Q4", through: .extract)
+    try run.remove("out/2015Q4/stages/1-extract/manifest.json")
+    let options = try RunOptions(
+      quarter: "2015Q4", pipeline: run.root.appending(path: "pipelines/barnet").path,
+      data: run.root.appending(path: "data").path, out: run.root.appending(path: "out").path, isQuiet: true,
+      logLevel: "critical", waitSeconds: 0)
+    #expect(run.perform(.clean, options) == .inputMissing)
+  }
+}
+
+/// A bad row is rejected with its reason, and the rest of the quarter goes on.
+@Suite struct RejectedRowTests {
+  private let returns = "data/2015Q4/indicator_returns.csv"
+
+  /// Breaks one row, runs through `clean` and gives the findings.
+  private func findings(after breaking: (QuarterRun) throws -> Void) throws -> [[String: String]] {
+    let run = try QuarterRun()
+    try breaking(run)
+    let (exit, said) = try run.run("2015Q4", through: .clean)
+    #expect(exit == .done, "\(said)")
+    let account = try #require(
+      try run.table("out/2015Q4/stages/2-clean/row_accounts.csv").first {
+        $0["dataset"] == "indicator_returns"
+      })
+    let counts = ["rows_read", "rows_accepted", "rows_rejected", "rows_duplicate"].map {
+      Int(account[$0] ?? "") ?? -1
+    }
+    #expect(counts[0] == counts[1] + counts[2] + counts[3])
+    return try run.table("out/2015Q4/stages/2-clean/rejects.csv")
+  }
+
+  @Test(arguments: [
+    ("31,318,9.7", "31,0,9.7", "RET-02", "reject"), ("31,318,9.7", "319,318,9.7", "RET-03", "reject"),
+    ("31,318,9.7", ",318,9.7", "RET-01", "reject"), ("31,318,9.7", "31,318,nine", "CELL-KIND", "reject"),
+    ("2016-03-31,31,", "2016-04-30,31,", "RET-04", "reject"),
+    ("FS/S11,reported", "FS/S11,perhaps", "CELL-CODE", "reject"),
+    ("FS/S11,", "FS/S99,", "RET-10", "reject"),
+    ("31,318,9.7,percent", "31,318,9.7,number", "RET-11", "reject"),
+    ("FS/S11,reported,", "FS/S11,", "ROW-CELLS", "reject"),
+    ("FS/S11,reported,", "FS/S11,reported,,", "ROW-CELLS", "reject"),
+  ])
+  func oneBadRow(old: String, new: String, rule: String, severity: String) throws {
+    let found = try findings { try $0.edit(returns, replacing: old, by: new) }
+    #expect(found.map { $0["rule"] } == [rule] && found.first?["severity"] == severity)
+    #expect(found.first?["file"] == returns && found.first?["line"] == "2")
+  }
+
+  @Test func aRepeatedRow() throws {
+    let found = try findings { run in
+      let second = try run.read(returns).split(separator: "\n")[1]
+      try run.append(second + "\n", to: returns)
+    }
+    #expect(found.map { $0["rule"] } == ["KEY-DUPLICATE"])
+  }
+
+  @Test func twoFilesOfOneDatasetAreReadTogether() throws {
+    let run = try QuarterRun()
+    let lines = try run.read(returns).split(separator: "\n").map(String.init)
+    try run.write(returns, Array((lines[..<10].joined(separator: "\n") + "\n").utf8))
+    try run.write(
+      "data/2015Q4/indicator_returns_part2.csv",
+      Array(([lines[0]] + lines[10...]).joined(separator: "\n").utf8))
+    #expect(try run.run("2015Q4").exit == .done)
+    #expect(try run.table("out/2015Q4/packs/performance/scorecard.csv").count == 18)
+  }
+
+  @Test func windows1252IsConverted() throws {
+    let run = try QuarterRun()
+    let text = try run.read("data/2015Q4/revenue_budget.csv")
+    let bytes = try #require(text.data(using: .windowsCP1252))
+    try run.write("data/2015Q4/revenue_budget.csv", Array(bytes))
+    #expect(try run.run("2015Q4").exit == .done)
+    let files = try run.table("out/2015Q4/stages/1-extract/files.csv")
+    #expect(files.first { $0["dataset"] == "revenue_budget" }?["encoding"] == "Windows-1252")
+    #expect(try run.table("out/2015Q4/packs/finance/revenue_monitoring.csv").first?["unit"] == "£000")
+  }
+
+  @Test func aByteOrderMarkAndCarriageReturnsMakeNoDifference() throws {
+    let run = try QuarterRun()
+    try run.run("2015Q4")
+    let before = try run.contents(of: "out/2015Q4/packs")
+    let text = try run.read(returns).replacingOccurrences(of: "\n", with: "\r\n")
+    try run.write(returns, [0xEF, 0xBB, 0xBF] + Array(text.utf8))
+    #expect(try run.run("2015Q4").exit == .done)
+    #expect(try run.contents(of: "out/2015Q4/packs") == before)
+  }
+}

@@ -1,0 +1,80 @@
+import Run
+import Testing
+
+/// The published quarters, run whole: what comes out is what the council printed, or is explained.
+@Suite struct GoldenQuarterTests {
+  @Test(arguments: [
+    ("2015Q4", ["family-services-2015Q4": ["agrees": 124, "A": 9, "C": 1, "N": 9]]),
+    ("2014Q1", ["family-services-2014Q1": ["agrees": 49, "A": 1, "B": 2, "C": 10, "D": 1]]),
+    ("2010Q3", ["childrens-services-2010Q3": ["agrees": 85, "A": 1, "C": 3, "N": 2]]),
+    (
+      "2017Q4",
+      [
+        "management-agreement-2017": ["agrees": 4, "A": 2, "B": 2, "D": 1],
+        "performance-matters-2018-03": ["agrees": 5],
+      ]
+    ),
+  ])
+  func everyPrintedFigureAgreesOrIsExplained(quarter: String, expected: [String: [String: Int]]) throws {
+    let run = try QuarterRun()
+    let (exit, said) = try run.run(quarter)
+    #expect(exit == .done && said.isEmpty, "\(said)")
+    var classes: [String: [String: Int]] = [:]
+    for row in try run.table("out/\(quarter)/packs/quality/reconciliation.csv") {
+      classes[row["report"] ?? "", default: [:]][row["class"] ?? "", default: 0] += 1
+    }
+    #expect(classes == expected)
+  }
+
+  @Test(arguments: [("2010Q3", "3"), ("2014Q1", "-1")])
+  func corporatePlanScoresAreThePrintedOnes(quarter: String, score: String) throws {
+    let run = try QuarterRun()
+    try run.run(quarter)
+    let rows = try run.table("out/\(quarter)/packs/finance/dashboard.csv")
+    #expect(rows.first { $0["measure"] == "corporate_plan_score" }?["value"] == score)
+  }
+
+  @Test func ratingsOf2015AreThePrintedCounts() throws {
+    let run = try QuarterRun()
+    try run.run("2015Q4")
+    let rows = try run.table("out/2015Q4/packs/performance/indicator_summary.csv")
+    func count(_ importance: String, _ measure: String) -> String? {
+      rows.first { $0["importance"] == importance && $0["measure"] == measure }?["count"]
+    }
+    let measures = ["green", "green_amber", "red_amber", "red", "rated", "monitor", "expected"]
+    #expect(measures.map { count("strategic", $0) } == ["5", "2", "0", "1", "8", "7", "15"])
+    #expect(measures.map { count("critical", $0) } == ["4", "1", "1", "0", "6", "9", "15"])
+    #expect(measures.map { count("Total", $0) } == ["9", "3", "1", "1", "14", "16", "30"])
+  }
+
+  @Test func aQuarterWithoutBudgetsSaysSo() throws {
+    let run = try QuarterRun()
+    try run.run("2017Q4")
+    let rows = try run.table("out/2017Q4/packs/finance/dashboard.csv")
+    let revenue = try #require(rows.first { $0["measure"] == "revenue_variation" })
+    #expect(revenue["value"] == "" && revenue["status"] == "x")
+    let readme = try run.read("out/2017Q4/packs/finance/README.md")
+    #expect(readme.contains("Revenue monitoring: not supplied this quarter"))
+  }
+
+  @Test func rowsReadAreAccountedFor() throws {
+    let run = try QuarterRun()
+    try run.run("2015Q4")
+    for row in try run.table("out/2015Q4/packs/quality/row_accounts.csv") {
+      let counts = ["rows_read", "rows_accepted", "rows_rejected", "rows_duplicate"].map {
+        Int(row[$0] ?? "") ?? -1
+      }
+      #expect(counts[0] == counts[1] + counts[2] + counts[3] && counts[0] > 0)
+    }
+  }
+
+  @Test func theSameInputsGiveTheSameBytes() throws {
+    let run = try QuarterRun()
+    try run.run("2015Q4")
+    try run.run("2015Q4", out: "elsewhere")
+    let first = try run.contents(of: "out/2015Q4/packs")
+    #expect(first.count >= 11)
+    #expect(try run.contents(of: "elsewhere/2015Q4/packs") == first)
+    #expect(try run.contents(of: "elsewhere/2015Q4/stages") == run.contents(of: "out/2015Q4/stages"))
+  }
+}
