@@ -107,3 +107,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Built only where asked for: `OUTTURN_BENCHMARK=1 swift run -c release csv-benchmark`.
+if Context.environment["OUTTURN_BENCHMARK"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "csv-benchmark", dependencies: ["CSV", "CLibCSV", "Columns", "CivilDates", system],
+      swiftSettings: checks))
+}

@@ -32,16 +32,17 @@ struct EncodingCheck {
   /// Whether a character was begun and not finished; asked at the end of the file.
   var endsWithinCharacter: Bool { pending > 0 }
 
-  /// Whether 1,024 bytes are all ASCII and none is zero, told many bytes at a time.
+  /// Whether 1,024 bytes are all ASCII and none is zero, told eight at a time: taking 1 from a byte of zero sets its
+  /// highest bit, and no other ASCII byte's.
   private static func isPlain(_ bytes: RawSpan, from start: Int) -> Bool {
-    var any = SIMD32<UInt8>(repeating: 0)
-    var least = SIMD32<UInt8>(repeating: 0xFF)
-    for step in 0..<32 {
-      let part = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: start + step * 32, as: SIMD32<UInt8>.self)
-      any |= part
-      least = pointwiseMin(least, part)
+    unsafe bytes.withUnsafeBytes { bytes in
+      var seen: UInt64 = 0
+      for step in 0..<128 {
+        let part = unsafe bytes.loadUnaligned(fromByteOffset: start + step * 8, as: UInt64.self)
+        seen |= part | (part &- 0x0101_0101_0101_0101)
+      }
+      return seen & 0x8080_8080_8080_8080 == 0
     }
-    return any.max() < 0x80 && least.min() > 0
   }
 
   private mutating func take(_ byte: UInt8, at offset: Int) {

@@ -7,32 +7,45 @@ enum LineEnd {
   /// end; `afterReturn` says that the byte before the piece was a carriage return.
   static func count(in piece: borrowing [UInt8], count: Int, afterReturn: Bool) -> Int {
     guard count > 0 else { return 0 }
-    let bytes = unsafe piece.span.bytes
-    var ends = afterReturn && piece[0] == feed ? -1 : 0
+    let pairAcross = afterReturn && piece[0] == feed ? 1 : 0
+    return unsafe piece.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress, count <= bytes.count else { return 0 }
+      let feeds = unsafe occurrences(of: feed, in: start, count: count)
+      let returns = unsafe occurrences(of: carriageReturn, in: start, count: count)
+      if returns == 0 { return feeds - pairAcross }
+      return unsafe feeds + returns - pairAcross - pairs(in: start, count: count)
+    }
+  }
+
+  /// Counts a byte. Sums of up to 255 bytes fit in one byte each, which lets the compiler count many at a time.
+  private static func occurrences(of byte: UInt8, in bytes: UnsafePointer<UInt8>, count: Int) -> Int {
+    var total = 0
     var position = 0
-    let width = SIMD32<UInt8>.scalarCount
-    // One byte more than the width is looked at, for the line feed after a carriage return.
-    while position + width < count {
-      // Sums in single bytes cannot overflow within 100 steps, which add at most 2 each.
-      var sums = SIMD32<UInt8>(repeating: 0)
-      var pairs = SIMD32<UInt8>(repeating: 0)
-      let stop = min(position + 100 * width, count - width)
-      while position < stop {
-        let part = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: SIMD32<UInt8>.self)
-        let next = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position + 1, as: SIMD32<UInt8>.self)
-        let returns = part .== carriageReturn
-        sums &+= SIMD32(repeating: 0).replacing(with: 1, where: part .== feed .| returns)
-        pairs &+= SIMD32(repeating: 0).replacing(with: 1, where: returns .& (next .== feed))
-        position += width
-      }
-      for lane in 0..<width { ends += Int(sums[lane]) - Int(pairs[lane]) }
-    }
     while position < count {
-      let byte = piece[position]
-      if byte == feed || byte == carriageReturn { ends += 1 }
-      if byte == carriageReturn, position + 1 < count, piece[position + 1] == feed { ends -= 1 }
-      position += 1
+      let end = min(position + 255, count)
+      var sum: UInt8 = 0
+      while position < end {
+        sum &+= unsafe bytes[position] == byte ? 1 : 0
+        position &+= 1
+      }
+      total &+= Int(sum)
     }
-    return ends
+    return total
+  }
+
+  /// Counts carriage returns with a line feed after them.
+  private static func pairs(in bytes: UnsafePointer<UInt8>, count: Int) -> Int {
+    var total = 0
+    var position = 0
+    while position < count - 1 {
+      let end = min(position + 255, count - 1)
+      var sum: UInt8 = 0
+      while position < end {
+        sum &+= unsafe (bytes[position] == carriageReturn ? 1 : 0) & (bytes[position + 1] == feed ? 1 : 0)
+        position &+= 1
+      }
+      total &+= Int(sum)
+    }
+    return total
   }
 }
