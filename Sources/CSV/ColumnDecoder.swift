@@ -5,6 +5,7 @@ enum ColumnDecoder: Sendable {
   case text(TextDecoder)
   case category(CategoryDecoder)
   case day(DayDecoder)
+  case moment(MomentDecoder)
   case integer(IntegerDecoder)
   case decimal(DecimalDecoder)
   /// Stands in while a decoder is at work, so that it is the only owner of what it has built.
@@ -15,6 +16,7 @@ enum ColumnDecoder: Sendable {
     case .text: self = .text(TextDecoder())
     case .category, .identifier: self = .category(CategoryDecoder())
     case .day: self = .day(DayDecoder(accepting: request.accepting))
+    case .moment: self = .moment(MomentDecoder())
     case .integer: self = .integer(IntegerDecoder(accepting: request.accepting))
     case .decimal: self = .decimal(DecimalDecoder(accepting: request.accepting))
     }
@@ -33,6 +35,9 @@ enum ColumnDecoder: Sendable {
     case .day(var decoder):
       decoder.decode(batch, slot: slot, findings: &findings)
       self = .day(decoder)
+    case .moment(var decoder):
+      decoder.decode(batch, slot: slot, findings: &findings)
+      self = .moment(decoder)
     case .integer(var decoder):
       decoder.decode(batch, slot: slot, findings: &findings)
       self = .integer(decoder)
@@ -57,6 +62,9 @@ enum ColumnDecoder: Sendable {
     case (.day(var decoder), .day(let later)):
       decoder.append(later)
       self = .day(decoder)
+    case (.moment(var decoder), .moment(let later)):
+      decoder.append(later)
+      self = .moment(decoder)
     case (.integer(var decoder), .integer(let later)):
       decoder.append(later)
       self = .integer(decoder)
@@ -73,6 +81,7 @@ enum ColumnDecoder: Sendable {
     case .text(let decoder): .text(decoder.column)
     case .category(let decoder): .category(decoder.column)
     case .day(let decoder): .day(decoder.column)
+    case .moment(let decoder): .moment(decoder.column)
     case .integer(let decoder): .integer(decoder.column)
     case .decimal(let decoder): .decimal(decoder.column)
     case .away: preconditionFailure("a decoder decodes one batch at a time")

@@ -9,6 +9,8 @@ struct DayText {
   struct Reading {
     let number: Int32
     var form: CellNote.Form?
+    /// Minutes after midnight; 0 where no time of day follows.
+    var minute: Int32 = 0
   }
 
   private let acceptsSerials: Bool
@@ -60,7 +62,7 @@ struct DayText {
     cursor.position += 1
     guard let third = cursor.number(in: bytes) else { return .failure(CellFaultReason(.notADay)) }
 
-    let result: Result<Reading, CellFaultReason>
+    var result: Result<Reading, CellFaultReason>
     switch (separator, first.digits, second.digits, third.digits) {
     case (UInt8(ascii: "-"), 4, 2, 2):
       // No one writes 2017-25-12 for a month first, so it is only a day that does not exist.
@@ -73,8 +75,12 @@ struct DayText {
       result = day(year: year, month: second.value, day: first.value, form: .twoDigitYear)
     default: result = .failure(CellFaultReason(.notADay))
     }
-    if case .success = result, !cursor.isAtEnd, !TimeOfDay.isNext(at: cursor, in: bytes) {
-      return .failure(CellFaultReason(.notATime))
+    if case .success(var reading) = result, !cursor.isAtEnd {
+      guard let minute = TimeOfDay.minute(at: cursor, in: bytes) else {
+        return .failure(CellFaultReason(.notATime))
+      }
+      reading.minute = minute
+      result = .success(reading)
     }
     return result
   }
@@ -129,31 +135,33 @@ struct DigitCursor {
 
 /// The time of day that may follow a date.
 enum TimeOfDay {
-  /// Whether all that is left is a time of day, after blanks or a `T`: `14:30`, `14:30:00`, `14:30:00.000`.
-  static func isNext(at start: DigitCursor, in bytes: borrowing Span<UInt8>) -> Bool {
+  /// The minute of the day, if all that is left is a time of day, after blanks or a `T`: `14:30`, `14:30:00`,
+  /// `14:30:00.000`.
+  static func minute(at start: DigitCursor, in bytes: borrowing Span<UInt8>) -> Int32? {
     var cursor = start
     if bytes[cursor.position] == UInt8(ascii: "T") {
       cursor.position += 1
     } else {
       while !cursor.isAtEnd, bytes[cursor.position] == UInt8(ascii: " ") { cursor.position += 1 }
-      guard cursor.position > start.position else { return false }
+      guard cursor.position > start.position else { return nil }
     }
     guard let hours = cursor.number(in: bytes), hours.digits <= 2, hours.value < 24,
-      isSixtieth(&cursor, in: bytes)
-    else { return false }
-    if cursor.isAtEnd { return true }
-    guard isSixtieth(&cursor, in: bytes) else { return false }
-    if cursor.isAtEnd { return true }
-    guard bytes[cursor.position] == UInt8(ascii: ".") else { return false }
+      let minutes = sixtieth(&cursor, in: bytes)
+    else { return nil }
+    let minute = Int32(hours.value * 60 + minutes)
+    if cursor.isAtEnd { return minute }
+    guard sixtieth(&cursor, in: bytes) != nil else { return nil }
+    if cursor.isAtEnd { return minute }
+    guard bytes[cursor.position] == UInt8(ascii: ".") else { return nil }
     cursor.position += 1
-    return cursor.number(in: bytes) != nil && cursor.isAtEnd
+    return cursor.number(in: bytes) != nil && cursor.isAtEnd ? minute : nil
   }
 
-  /// Moves past a colon and two digits from 00 to 59.
-  private static func isSixtieth(_ cursor: inout DigitCursor, in bytes: borrowing Span<UInt8>) -> Bool {
-    guard !cursor.isAtEnd, bytes[cursor.position] == UInt8(ascii: ":") else { return false }
+  /// The two digits from 00 to 59 after a colon, and moves past them.
+  private static func sixtieth(_ cursor: inout DigitCursor, in bytes: borrowing Span<UInt8>) -> Int? {
+    guard !cursor.isAtEnd, bytes[cursor.position] == UInt8(ascii: ":") else { return nil }
     cursor.position += 1
-    guard let number = cursor.number(in: bytes) else { return false }
-    return number.digits == 2 && number.value < 60
+    guard let number = cursor.number(in: bytes), number.digits == 2, number.value < 60 else { return nil }
+    return number.value
   }
 }

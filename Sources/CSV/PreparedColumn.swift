@@ -6,6 +6,7 @@ enum PreparedColumn {
   case words(codes: [Int32], words: PreparedWords)
   case text(TextColumn)
   case day(numbers: [Int32], PreparedDays)
+  case moment([Int32])
   case integer([Int64])
   case decimal(units: [Int64], scales: [UInt8])
 
@@ -14,6 +15,7 @@ enum PreparedColumn {
     case .category(let column): self = .words(codes: column.codes, words: PreparedWords(column.words))
     case .text(let column): self = .text(column)
     case .day(let column): self = .day(numbers: column.numbers, PreparedDays(column.numbers))
+    case .moment(let column): self = .moment(column.minutes)
     case .integer(let column): self = .integer(column.values)
     case .decimal(let column): self = .decimal(units: column.units, scales: column.scales)
     }
@@ -35,6 +37,10 @@ enum PreparedColumn {
       }
     case .day(let numbers, let days):
       if numbers[row] != DayColumn.blank { days.append(numbers[row], to: &buffer) }
+    case .moment(let minutes):
+      if minutes[row] != MomentColumn.blank {
+        buffer.append(contentsOf: CivilMoment(minutes: minutes[row]).description.utf8)
+      }
     case .integer(let values):
       if values[row] != IntegerColumn.blank { PlainNumber.append(values[row], decimals: 0, to: &buffer) }
     case .decimal(let units, let scales):

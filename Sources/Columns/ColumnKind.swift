@@ -7,6 +7,8 @@ public enum ColumnKind: String, CaseIterable, Sendable {
   /// Ids: words that are nearly all different. Held like categories.
   case identifier
   case day
+  /// Days with a time of day, to the minute.
+  case moment
   case integer
   case decimal
 }

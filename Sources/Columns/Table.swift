@@ -5,6 +5,7 @@ public enum ColumnValues: Sendable {
   case category(CategoryColumn)
   case text(TextColumn)
   case day(DayColumn)
+  case moment(MomentColumn)
   case integer(IntegerColumn)
   case decimal(DecimalColumn)
 
@@ -13,6 +14,7 @@ public enum ColumnValues: Sendable {
     case .category(let column): column.count
     case .text(let column): column.count
     case .day(let column): column.count
+    case .moment(let column): column.count
     case .integer(let column): column.count
     case .decimal(let column): column.count
     }
@@ -23,6 +25,7 @@ public enum ColumnValues: Sendable {
     case .category(let column): .category(column.selecting(rows))
     case .text(let column): .text(column.selecting(rows))
     case .day(let column): .day(column.selecting(rows))
+    case .moment(let column): .moment(column.selecting(rows))
     case .integer(let column): .integer(column.selecting(rows))
     case .decimal(let column): .decimal(column.selecting(rows))
     }
@@ -34,6 +37,7 @@ public enum ColumnValues: Sendable {
     case .category(let column): column.codes[row] == CategoryColumn.blank
     case .text(let column): column.bytes(of: row).isEmpty
     case .day(let column): column.numbers[row] == DayColumn.blank
+    case .moment(let column): column.minutes[row] == MomentColumn.blank
     case .integer(let column): column.values[row] == IntegerColumn.blank
     case .decimal(let column): column.scales[row] == DecimalColumn.blank
     }

@@ -48,6 +48,17 @@ extension DayColumn: TypedColumn {
   public var columnValues: ColumnValues { .day(self) }
 }
 
+extension MomentColumn: TypedColumn {
+  public init() { self.init(minutes: []) }
+
+  public init?(_ values: ColumnValues) {
+    guard case .moment(let column) = values else { return nil }
+    self = column
+  }
+
+  public var columnValues: ColumnValues { .moment(self) }
+}
+
 extension IntegerColumn: TypedColumn {
   public init() { self.init(values: []) }
 

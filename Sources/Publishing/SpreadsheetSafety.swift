@@ -17,7 +17,7 @@ public enum SpreadsheetSafety {
       var safe = TextColumn()
       for row in 0..<column.count { safe.append(column[row].map(neutralised)) }
       return .text(safe)
-    case .day, .integer, .decimal: return values
+    case .day, .moment, .integer, .decimal: return values
     }
   }
 

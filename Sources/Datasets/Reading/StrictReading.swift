@@ -83,6 +83,7 @@ extension ColumnKind {
     case .category, .identifier: column(CategoryColumn.self)
     case .text: column(TextColumn.self)
     case .day: column(DayColumn.self)
+    case .moment: column(MomentColumn.self)
     case .integer: column(IntegerColumn.self)
     case .decimal: column(DecimalColumn.self)
     }

@@ -50,6 +50,28 @@ extension Dataset {
         headings: headings))
   }
 
+  /// A column of days with a time of day.
+  public static func moment(
+    _ name: String, _ title: String, _ description: String, _ presence: FieldDefinition.Presence = .optional,
+    headings: [String] = []
+  ) -> Field<Self, MomentColumn> {
+    Field(
+      definition: FieldDefinition(
+        name: name, title: title, description: description, kind: .moment, presence: presence,
+        headings: headings))
+  }
+
+  /// A column of ids: of children, workers, events. Never shown in a message or a pack.
+  public static func identifier(
+    _ name: String, _ title: String, _ description: String, _ presence: FieldDefinition.Presence = .optional,
+    headings: [String] = []
+  ) -> Field<Self, CategoryColumn> {
+    Field(
+      definition: FieldDefinition(
+        name: name, title: title, description: description, kind: .identifier, presence: presence,
+        headings: headings))
+  }
+
   /// A column of whole numbers.
   public static func integer(
     _ name: String, _ title: String, _ description: String, _ presence: FieldDefinition.Presence = .optional,

@@ -58,6 +58,7 @@ public struct DatasetTableBuilder<Source: Dataset>: Sendable {
         case .category, .identifier: column(CategoryColumn.self, field.name)
         case .text: column(TextColumn.self, field.name)
         case .day: column(DayColumn.self, field.name)
+        case .moment: column(MomentColumn.self, field.name)
         case .integer: column(IntegerColumn.self, field.name)
         case .decimal: column(DecimalColumn.self, field.name)
         }

@@ -196,6 +196,7 @@ struct RowKey: Hashable {
       case .category(let column): cells.append(.code(column.codes[row]))
       case .text(let column): cells.append(.text(Array(column.bytes(of: row))))
       case .day(let column): cells.append(.number(Int64(column.numbers[row])))
+      case .moment(let column): cells.append(.number(Int64(column.minutes[row])))
       case .integer(let column): cells.append(.number(column.values[row]))
       case .decimal(let column): cells.append(column[row].map(Cell.decimal) ?? .blank)
       }

@@ -3,6 +3,14 @@ public struct CodeList: Sendable {
   public struct Code: Sendable {
     public var code: String
     public var label: String
+    /// Other ways in which it is written that mean this code in every authority.
+    public var alsoWritten: [String]
+
+    public init(_ code: String, _ label: String, also alsoWritten: [String] = []) {
+      self.code = code
+      self.label = label
+      self.alsoWritten = alsoWritten
+    }
   }
 
   public var name: String
@@ -11,7 +19,13 @@ public struct CodeList: Sendable {
   /// Pairs of code and label, in the order in which they are listed to people.
   public init(_ name: String, _ codes: KeyValuePairs<String, String>) {
     self.name = name
-    self.codes = codes.map { Code(code: $0.key, label: $0.value) }
+    self.codes = codes.map { Code($0.key, $0.value) }
+  }
+
+  /// Codes with the other ways in which each is written.
+  public init(_ name: String, codes: [Code]) {
+    self.name = name
+    self.codes = codes
   }
 
   /// The codes of an enumeration; each label is its code in plain words.
@@ -19,9 +33,7 @@ public struct CodeList: Sendable {
   where Choice.RawValue == String {
     self.name = name
     self.codes = Choice.allCases.map { choice in
-      Code(
-        code: choice.rawValue,
-        label: choice.rawValue.split(separator: "_").joined(separator: " "))
+      Code(choice.rawValue, choice.rawValue.split(separator: "_").joined(separator: " "))
     }
   }
 
