@@ -22,23 +22,37 @@ public struct RatingRules: Sendable {
 
   /// Editions for the plans' indicators.
   public var performance: [Edition]
+  /// Editions for the human resources table.
+  public var humanResources: [Edition]
 
   /// Reads `rating_rules.yml`.
   public init(_ file: ConfigurationFile) throws(ConfigurationFaults) {
-    self.performance = try file.read { root in
-      let sections = root.sections("performance") ?? []
-      let editions = sections.compactMap(Self.edition)
-      for (position, section) in sections.enumerated() where editions.count == sections.count {
-        let rule = editions[position].rule
-        for other in editions[..<position].map(\.rule)
-        where other.validFrom <= rule.validTo ?? Self.endless
-          && rule.validFrom <= other.validTo ?? Self.endless
-        {
-          section.reject("valid_from", "the years overlap with those of \(other.id)")
-        }
-      }
-      return editions.count == sections.count ? editions : nil
+    self = try file.read { root in
+      let performance = Self.editions(root.sections("performance"))
+      let humanResources = Self.editions(root.sections("human_resources"))
+      guard let performance, let humanResources else { return nil }
+      return RatingRules(performance: performance, humanResources: humanResources)
     }
+  }
+
+  private init(performance: [Edition], humanResources: [Edition]) {
+    self.performance = performance
+    self.humanResources = humanResources
+  }
+
+  /// The editions of one list; no two of them apply in the same year.
+  private static func editions(_ sections: [ConfigurationSection]?) -> [Edition]? {
+    guard let sections else { return nil }
+    let editions = sections.compactMap(edition)
+    guard editions.count == sections.count else { return nil }
+    for (position, section) in sections.enumerated() {
+      let rule = editions[position].rule
+      for other in editions[..<position].map(\.rule)
+      where other.validFrom <= rule.validTo ?? endless && rule.validFrom <= other.validTo ?? endless {
+        section.reject("valid_from", "the years overlap with those of \(other.id)")
+      }
+    }
+    return editions
   }
 
   /// Stands for the end of an edition that is still in force.

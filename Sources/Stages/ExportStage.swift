@@ -14,6 +14,7 @@ public enum ExportStage {
     let headings = PublishedHeadings(quarter: context.quarter, place: PublishedPlace(authority))
     for pack in packs.packs {
       var listed: [PackReadme.Entry] = []
+      var resources: [PackSchema.Resource] = []
       for name in pack.tables {
         guard let kind = PublishedTables.table(named: name) else {
           throw RunFault(
@@ -28,12 +29,33 @@ public enum ExportStage {
         }
         try context.output.write(text.bytes, to: "\(pack.name)/\(name).csv", rows: text.rows)
         listed.append(PackReadme.Entry(contract: kind.contract, rows: text.rows))
+        resources.append(PackSchema.Resource(contract: kind.contract, bytes: text.bytes))
       }
       let readme = PackReadme.text(
         pack: pack.name, description: pack.description, authority: authority.name, quarter: context.quarter,
         entries: listed, tool: ToolVersion.current)
-      try context.output.write(readme, to: "\(pack.name)/README.md")
+      let schema = PackSchema.dataPackage(
+        name: "\(context.quarter)-\(pack.name)".lowercased(),
+        title: "\(authority.name), \(context.quarter): \(pack.name)", headings: headings, resources: resources
+      )
+      try write(
+        ["README.md": readme, "datapackage.json": schema.text], of: pack, tables: resources,
+        to: context.output)
     }
+  }
+
+  /// Writes the files that lie beside a pack's tables, and the digests of all of them as `sha256sum -c` reads them.
+  private static func write(
+    _ texts: KeyValuePairs<String, String>, of pack: Packs.Pack, tables: [PackSchema.Resource],
+    to folder: StagedFolder
+  ) throws {
+    var digests = tables.map { ("\($0.contract.name).csv", SHA256Digest(of: $0.bytes)) }
+    for (name, text) in texts {
+      try folder.write(text, to: "\(pack.name)/\(name)")
+      digests.append((name, SHA256Digest(of: Array(text.utf8))))
+    }
+    let lines = digests.sorted { $0.0 < $1.0 }.map { "\($0.1.hex)  \($0.0)\n" }
+    try folder.write(lines.joined(), to: "\(pack.name)/SHA256SUMS")
   }
 }
 

@@ -47,6 +47,7 @@ private func clean<Source: Dataset>(
     ("FS/S1,not_due,,,,,,9.7,percent,,,,,", "RET-07"),
     ("FS/S1,reported,,,,,,9.7,percent,12,2014Q4,,,", "RET-08"),
     ("FS/S1,reported,,,,,,109.7,percent,,,,,", "RET-09"),
+    ("FS/S1,reported,,,,31,318,9.8,percent,,,,,", "RET-12"),
     ("FS/S1,maybe,,,,,,9.7,percent,,,,,", "CELL-CODE"),
     (",reported,,,,,,9.7,percent,,,,,", "CELL-REQUIRED"),
     ("FS/S1,reported,,,,,,nine,percent,,,,,", "CELL-KIND"),

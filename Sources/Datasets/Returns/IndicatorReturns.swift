@@ -156,6 +156,19 @@ public enum IndicatorReturns: Dataset {
         }
       },
       rule(
+        "RET-12", .warning, "The value stated is the numerator over the denominator",
+        remedy: "Correct one of the three; the outturn is computed from numerator and denominator.",
+        fields: [value.name, numerator.name, denominator.name]
+      ) { rows, _ in
+        let (stated, top, bottom, unit) = (rows[value], rows[numerator], rows[denominator], rows[unit])
+        return rows.rows.filter { row in
+          guard let value = stated[row], unit[row] == "percent", let part = top[row], let whole = bottom[row],
+            let share = Ratio(part, over: whole)
+          else { return false }
+          return share.percentage(decimals: value.decimals) != value
+        }
+      },
+      rule(
         "RET-10", .reject, "The reference is in the catalogue of the quarter's financial year",
         remedy: "Correct the reference, or add the indicator to indicators.csv.", fields: [reference.name]
       ) { rows, input in
