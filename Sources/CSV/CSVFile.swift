@@ -56,8 +56,35 @@ public struct CSVFile: Sendable {
   public func read(
     _ columns: [ColumnRequest], headingRecord: Int = 0, threads: Int = 1
   ) throws(CSVError) -> CSVRead {
+    let plan = try plan(columns, headingRecord: headingRecord)
+    // Two stretches of less than a piece each are not worth a second thread.
+    guard threads > 1, source.count > 2 * limits.pieceBytes,
+      let cut = try TwoStretches.cut(self, after: source.count / 2)
+    else { return try read(plan) }
+    return try TwoStretches.read(plan, cut: cut).read(plan)
+  }
+
+  /// Reads in two stretches whatever the size, cut after the first line feed at or after an offset, to show that the
+  /// place of the cut makes no difference.
+  package func read(
+    _ columns: [ColumnRequest], headingRecord: Int = 0, cutAfter offset: Int
+  ) throws(CSVError) -> CSVRead {
+    let plan = try plan(columns, headingRecord: headingRecord)
+    guard let cut = try TwoStretches.cut(self, after: offset) else { return try read(plan) }
+    return try TwoStretches.read(plan, cut: cut).read(plan)
+  }
+
+  private func read(_ plan: ReadingPlan) throws(CSVError) -> CSVRead {
+    var reader = StretchReader(plan, from: start, skipping: plan.skip)
+    try reader.read(upTo: source.count)
+    try reader.finish()
+    return reader.taken().read(plan)
+  }
+
+  /// Finds the headings, which tell how many fields each record must have.
+  private func plan(_ columns: [ColumnRequest], headingRecord: Int) throws(CSVError) -> ReadingPlan {
     precondition(Set(columns.map(\.name)).count == columns.count, "each column has its own name")
-    precondition(headingRecord >= 0 && threads >= 1, "a record from 0, and a thread at least")
+    precondition(headingRecord >= 0, "records count from 0")
     let head = try RecordLister.firstRecords(headingRecord + 1, of: self, columns: columns)
     guard head.count > headingRecord else {
       throw CSVError(.noHeading(recordsFound: head.count), file: name)
@@ -68,12 +95,8 @@ public struct CSVFile: Sendable {
         .noSuchColumn(fieldsInHeading: heading.cells.count), file: name, line: heading.line,
         column: beyond.position + 1, columnName: beyond.name)
     }
-    let plan = ReadingPlan(
+    return ReadingPlan(
       file: self, columns: columns, width: heading.cells.count, skip: headingRecord + 1,
       headingLine: heading.line)
-    var reader = StretchReader(plan, from: start, skipping: plan.skip)
-    try reader.read(upTo: source.count)
-    try reader.finish()
-    return reader.taken().read(plan)
   }
 }

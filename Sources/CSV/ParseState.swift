@@ -72,6 +72,7 @@ struct LimitBreach {
 
 /// Called by libcsv at the end of each field. Global and nonisolated: a closure that belongs to an actor would cost
 /// more than the parsing does.
+@inline(__always)
 func fieldEnded(_ text: UnsafeMutableRawPointer?, _ count: Int, _ context: UnsafeMutableRawPointer?) {
   guard let state = unsafe context?.assumingMemoryBound(to: ParseState.self) else { return }
   if unsafe count > state.pointee.fieldBytes {

@@ -20,7 +20,7 @@ struct ShortKey: Equatable {
 
 /// A hash table with its keys in place, probed one slot after another and at most half full.
 struct ShortWords: Sendable {
-  struct Slot: Sendable {
+  struct Slot: Sendable, BitwiseCopyable {
     var low: UInt64 = 0
     var high: UInt64 = 0
     /// Negative where the slot is free.
@@ -44,6 +44,15 @@ struct ShortWords: Sendable {
     }
   }
 
+  /// Whether the table is too large for the nearest memory, so that it pays to look ahead.
+  var isLarge: Bool { slots.count > 32_768 }
+
+  /// Touches the slot where a key would be, so that it is near when it is wanted.
+  @inline(__always)
+  func touch(_ key: ShortKey) -> Int32 {
+    slots[Int(truncatingIfNeeded: hash(key.low, key.high)) & (slots.count - 1)].code
+  }
+
   mutating func insert(_ key: ShortKey, code: Int32, at slot: Int) {
     slots[slot] = Slot(low: key.low, high: key.high, code: code)
     used += 1
@@ -58,7 +67,7 @@ struct ShortWords: Sendable {
   }
 
   private mutating func grow() {
-    var larger = [Slot](repeating: Slot(), count: slots.count * 4)
+    var larger = HugePages.array(of: Slot(), count: slots.count * (slots.count < 65_536 ? 4 : 2))
     let mask = larger.count - 1
     for old in slots where old.code >= 0 {
       var slot = Int(truncatingIfNeeded: hash(old.low, old.high)) & mask

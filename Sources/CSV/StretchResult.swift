@@ -27,6 +27,19 @@ struct StretchResult: Sendable {
 
   mutating func noteBlank(line: Int32) { blankLines.append(line) }
 
+  /// Appends what was read from the stretch that follows this one.
+  mutating func append(_ later: StretchResult) {
+    findings.append(later.findings, after: lines.count)
+    for index in decoders.indices { decoders[index].append(later.decoders[index]) }
+    let base = linesPassed
+    lines.reserveCapacity(lines.count + later.lines.count)
+    for line in later.lines { lines.append(Int32(clamping: base + Int(line))) }
+    rowFaults += later.rowFaults.map { RowFault(line: base + $0.line, reason: $0.reason) }
+    blankLines += later.blankLines.map { Int32(clamping: base + Int($0)) }
+    records += later.records
+    linesPassed += later.linesPassed
+  }
+
   /// The table, and all that was found on the way.
   consuming func read(_ plan: ReadingPlan) -> CSVRead {
     var columns: OrderedDictionary<String, ColumnValues> = [:]

@@ -21,6 +21,23 @@ struct WordTable: Sendable {
     return add(key, at: slot, range: range, in: source)
   }
 
+  /// Looks ahead at the words of one column of a batch, if that is worth while: fetches from memory that do not wait
+  /// for each other take a tenth of the time.
+  func lookAhead(_ batch: borrowing RecordBatch, slot: Int) -> Int32 {
+    guard short.isLarge else { return 0 }
+    let bytes = batch.bytes.span
+    let offsets = batch.offsets.span
+    var touched: Int32 = 0
+    var index = slot
+    for _ in 0..<batch.rows {
+      let start = Int(offsets[index])
+      let count = Int(offsets[index + 1]) - start
+      if count > 0, count <= 16 { touched ^= short.touch(ShortKey(start..<(start + count), in: bytes)) }
+      index += batch.width
+    }
+    return touched
+  }
+
   @inline(never)
   private mutating func add(
     _ key: ShortKey, at slot: Int, range: Range<Int>, in source: borrowing Span<UInt8>
@@ -48,7 +65,7 @@ struct WordTable: Sendable {
 
   private mutating func append(_ range: Range<Int>, in source: borrowing Span<UInt8>) -> Int32 {
     precondition(ends.count < Int(Int32.max), "fewer than 2,147,483,647 different words")
-    for position in range { bytes.append(source[position]) }
+    unsafe source.extracting(range).withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     ends.append(bytes.count)
     return Int32(ends.count - 1)
   }

@@ -4,7 +4,7 @@ import SystemPackage
 
 /// Measures the reader and the writer against bare libcsv, on a file of its own making.
 ///
-///     swift run -c release csv-benchmark [rows [rounds]]
+///     swift run -c release csv-benchmark [rows [rounds [task]]]
 ///
 /// by default 1,000,000 rows and 7 rounds. All tasks take turns within a round, and medians are told.
 @main
@@ -18,7 +18,7 @@ struct Benchmark {
     let bytes = try size(of: path)
     let table = try read(path, Generator.headings, threads: 1).table
 
-    let tasks: [(name: String, run: () throws -> Int)] = [
+    let all: [(name: String, run: () throws -> Int)] = [
       ("bare libcsv, counting", { try BareLibCSV.count(path).records }),
       ("5 of 12 columns, 1 thread", { try read(path, few, threads: 1).lines.count }),
       ("5 of 12 columns, 2 threads", { try read(path, few, threads: 2).lines.count }),
@@ -26,6 +26,8 @@ struct Benchmark {
       ("12 columns, 2 threads", { try read(path, Generator.headings, threads: 2).lines.count }),
       ("writing 12 columns", { written(table) }),
     ]
+    let only = CommandLine.arguments.dropFirst(3).first ?? ""
+    let tasks = all.filter { $0.name.hasPrefix("bare") || only.isEmpty || $0.name == only }
     var times: [[Double]] = tasks.map { _ in [] }
     for _ in 0..<rounds {
       for (index, task) in tasks.enumerated() {
