@@ -118,3 +118,9 @@ if Context.environment["OUTTURN_BENCHMARK"] != nil {
       name: "csv-benchmark", dependencies: ["CSV", "CLibCSV", "Columns", "CivilDates", system],
       swiftSettings: checks))
 }
+
+// Needs the fuzzer's own runtime, so it is built only where asked for; `Sources/FuzzCSV/Fuzz.swift` says how.
+if Context.environment["OUTTURN_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(name: "FuzzCSV", dependencies: ["CSV", "Columns", collections], swiftSettings: checks))
+}

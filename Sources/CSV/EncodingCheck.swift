@@ -48,13 +48,14 @@ struct EncodingCheck {
   private mutating func take(_ byte: UInt8, at offset: Int) {
     if byte == 0, firstNul == nil { firstNul = offset }
     if pending > 0 {
-      guard (lowest...highest).contains(byte) else {
+      let belongs = (lowest...highest).contains(byte)
+      (lowest, highest) = (0x80, 0xBF)
+      if belongs {
+        pending -= 1
+      } else {
         isInvalid = true
         pending = 0
-        return
       }
-      pending -= 1
-      (lowest, highest) = (0x80, 0xBF)
       return
     }
     // The ranges are those of table 3-7 of the Unicode Standard: no overlong forms, no surrogates.
