@@ -85,6 +85,10 @@ format: ## Rewrite the sources in the project's style
 lint: ## Check the style
 	@tools/lint
 
+.PHONY: validate
+validate: ## Check the packs in out/ against their schemas and digests with other people's tools
+	@tools/validate
+
 .PHONY: bench
 bench: ## Measure speed against other tools
 	@tools/bench
