@@ -3,10 +3,13 @@ public import Datasets
 internal import Figures
 public import Performance
 
-/// How many indicators have each rating and direction of travel, by importance.
+/// How many indicators have each rating and direction of travel: of each importance, of each tier, and of all.
 public enum IndicatorSummaryTable: Dataset {
-  public static let importance = category(
-    "importance", "Importance", "strategic, critical, or Total for all.", .required)
+  public static let grouping = category(
+    "grouping", "Grouping", "importance, tier, or all.", .required,
+    codes: CodeList("grouping", ["importance": "by importance", "tier": "by tier", "all": "all indicators"]))
+  public static let group = category(
+    "group", "Group", "strategic, critical; CPI, SPI, MPI and so on; Total for all.", .required)
   public static let measure = category(
     "measure", "Measure", "The rating or direction that is counted.", .required)
   public static let count = integer("count", "Count", "Indicators.", .required)
@@ -22,23 +25,27 @@ public enum IndicatorSummaryTable: Dataset {
   public static let contract = DatasetContract(
     name: "indicator_summary",
     title: "Indicator summary",
-    description: "Counts and shares of ratings and directions of travel, by importance.",
-    grain: "one count of one importance",
+    description: "Counts and shares of ratings and directions of travel, by importance and by tier.",
+    grain: "one count of one group",
     fields: [
-      importance.definition, measure.definition, count.definition, base.definition, share.definition,
-      status.definition,
+      grouping.definition, group.definition, measure.definition, count.definition, base.definition,
+      share.definition, status.definition,
     ],
-    key: [importance.name, measure.name])
+    key: [grouping.name, group.name, measure.name])
 
-  public static func table(of summary: IndicatorSummary) -> DatasetTable<IndicatorSummaryTable> {
+  /// The summary by importance with its total, and the same counts of each tier that the readings have.
+  public static func table(
+    of summary: IndicatorSummary, readings: [Reading]
+  ) -> DatasetTable<IndicatorSummaryTable> {
     var rows = DatasetTableBuilder<IndicatorSummaryTable>()
-    for line in summary.lines {
+    func append(_ grouping: String, _ group: String, _ counts: IndicatorCounts) {
       for item in SummaryMeasure.allCases {
         rows.append { row in
-          row[importance] = line.importance?.rawValue ?? "Total"
+          row[self.grouping] = grouping
+          row[self.group] = group
           row[measure] = item.rawValue
-          row[count] = item.count(line.counts)
-          if let part = item.share(line.counts) {
+          row[count] = item.count(counts)
+          if let part = item.share(counts) {
             row[base] = part.base
             row[share] = part.displayed.value
             row[status] = part.displayed.absence?.status.rawValue
@@ -46,6 +53,16 @@ public enum IndicatorSummaryTable: Dataset {
         }
       }
     }
+    for line in summary.lines {
+      // Editions that do not tell strategic from critical have no such lines.
+      guard let importance = line.importance, line.counts.expected > 0 else { continue }
+      append("importance", importance.rawValue, line.counts)
+    }
+    for tier in Tier.allCases {
+      let own = readings.filter { $0.indicator.tier == tier }
+      if !own.isEmpty { append("tier", tier.rawValue, IndicatorCounts(of: own)) }
+    }
+    append("all", "Total", summary.overall)
     return rows.table
   }
 }

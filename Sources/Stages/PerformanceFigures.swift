@@ -29,7 +29,7 @@ struct PerformanceFigures {
 
   func write(to folder: StagedFolder) throws {
     try folder.write(Scorecard.table(of: entries, rule: rule))
-    try folder.write(IndicatorSummaryTable.table(of: summary))
+    try folder.write(IndicatorSummaryTable.table(of: summary, readings: entries.map(\.reading)))
     try folder.write(IndicatorExceptions.table(of: entries.map(\.reading), rule: rule))
   }
 }

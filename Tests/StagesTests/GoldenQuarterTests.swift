@@ -39,7 +39,7 @@ import Testing
     try run.run("2015Q4")
     let rows = try run.table("out/2015Q4/packs/performance/indicator_summary.csv")
     func count(_ importance: String, _ measure: String) -> String? {
-      rows.first { $0["importance"] == importance && $0["measure"] == measure }?["count"]
+      rows.first { $0["group"] == importance && $0["measure"] == measure }?["count"]
     }
     let measures = ["green", "green_amber", "red_amber", "red", "rated", "monitor", "expected"]
     #expect(measures.map { count("strategic", $0) } == ["5", "2", "0", "1", "8", "7", "15"])
