@@ -1,4 +1,5 @@
 import CSV
+import Columns
 import SystemPackage
 import Testing
 
