@@ -102,7 +102,8 @@ let package = Package(
     tests(of: "Performance", ["Configuration", "Datasets", "CivilDates", "Figures", system]),
     tests(of: "Finance", ["Datasets", "Figures"]),
     tests(of: "Reconciliation", ["Figures"]),
-    tests(of: "Publishing", ["Datasets", "Columns", "CSV", "CivilDates", "Figures", collections]),
+    tests(
+      of: "Publishing", ["Configuration", "Datasets", "Columns", "CSV", "CivilDates", "Figures", collections]),
     tests(of: "Configuration", ["CivilDates", "Figures", system]),
     tests(of: "Run", ["CivilDates", system, .product(name: "Logging", package: "swift-log")]),
     tests(

@@ -35,7 +35,7 @@ public struct Authority: Sendable {
     }
   }
 
-  private init(
+  public init(
     name: String, newCode: String, oldCode: String, regionCode: String, regionName: String,
     countryCode: String,
     countryName: String

@@ -1,41 +1,18 @@
 internal import CSV
 public import CivilDates
 public import Columns
+public import Configuration
 public import Datasets
 internal import OrderedCollections
-
-/// The authority whose figures are handed over, with the codes of the Explore Education Statistics standard.
-public struct PublishedPlace: Sendable {
-  public var name: String
-  public var newCode: String
-  public var oldCode: String
-  public var regionCode: String
-  public var regionName: String
-  public var countryCode: String
-  public var countryName: String
-
-  public init(
-    name: String, newCode: String, oldCode: String, regionCode: String, regionName: String,
-    countryCode: String,
-    countryName: String
-  ) {
-    self.name = name
-    self.newCode = newCode
-    self.oldCode = oldCode
-    self.regionCode = regionCode
-    self.regionName = regionName
-    self.countryCode = countryCode
-    self.countryName = countryName
-  }
-}
 
 /// The columns of time and place that open every table handed over, as the Explore Education Statistics standard
 /// has them.
 public struct PublishedHeadings: Sendable {
   public var quarter: Quarter
-  public var place: PublishedPlace
+  /// The authority whose figures they are.
+  public var place: Authority
 
-  public init(quarter: Quarter, place: PublishedPlace) {
+  public init(quarter: Quarter, place: Authority) {
     self.quarter = quarter
     self.place = place
   }

@@ -11,7 +11,7 @@ public enum ExportStage {
     let authority = try pipeline.authority()
     let packs = try pipeline.packs()
     let computed = try TableFolder(before: context)
-    let headings = PublishedHeadings(quarter: context.quarter, place: PublishedPlace(authority))
+    let headings = PublishedHeadings(quarter: context.quarter, place: authority)
     for pack in packs.packs {
       var listed: [PackReadme.Entry] = []
       var resources: [PackSchema.Resource] = []
@@ -56,14 +56,5 @@ public enum ExportStage {
     }
     let lines = digests.sorted { $0.0 < $1.0 }.map { "\($0.1.hex)  \($0.0)\n" }
     try folder.write(lines.joined(), to: "\(pack.name)/SHA256SUMS")
-  }
-}
-
-extension PublishedPlace {
-  init(_ authority: Authority) {
-    self.init(
-      name: authority.name, newCode: authority.newCode, oldCode: authority.oldCode,
-      regionCode: authority.regionCode, regionName: authority.regionName, countryCode: authority.countryCode,
-      countryName: authority.countryName)
   }
 }

@@ -1,5 +1,6 @@
 import CivilDates
 import Columns
+import Configuration
 import Datasets
 import Figures
 import OrderedCollections
@@ -28,7 +29,7 @@ import Testing
 }
 
 @Suite struct PublishedTextTests {
-  private let place = PublishedPlace(
+  private let place = Authority(
     name: "Barnet", newCode: "E09000003", oldCode: "302", regionCode: "E12000007", regionName: "London",
     countryCode: "E92000001", countryName: "England")
 

@@ -47,32 +47,29 @@ public struct DatasetFile: Sendable {
   ///
   /// - Throws: when the file cannot be read as CSV, or a required heading is missing or stands twice.
   public init(path: FilePath, name: String, contract: DatasetContract) throws(DatasetFileFaults) {
-    do {
-      try self.init(CSVFile(path: path, called: name), name: name, contract: contract)
-    } catch let error as CSVError {
-      throw DatasetFileFaults([DatasetFileFault(error)])
-    } catch let faults as DatasetFileFaults {
-      throw faults
-    } catch {
-      throw DatasetFileFaults([DatasetFileFault(file: name, code: "CSV002", message: "\(error)")])
+    try self.init(name: name, contract: contract) { () throws(CSVError) in
+      try CSVFile(path: path, called: name)
     }
   }
 
   /// Matches bytes already in memory with a contract.
   public init(bytes: [UInt8], name: String, contract: DatasetContract) throws(DatasetFileFaults) {
-    do {
-      try self.init(CSVFile(bytes: bytes, name: name), name: name, contract: contract)
-    } catch let error as CSVError {
-      throw DatasetFileFaults([DatasetFileFault(error)])
-    } catch let faults as DatasetFileFaults {
-      throw faults
-    } catch {
-      throw DatasetFileFaults([DatasetFileFault(file: name, code: "CSV002", message: "\(error)")])
+    try self.init(name: name, contract: contract) { () throws(CSVError) in
+      try CSVFile(bytes: bytes, name: name)
     }
   }
 
-  private init(_ file: CSVFile, name: String, contract: DatasetContract) throws {
-    let records = try file.firstRecords(Self.recordsSearched)
+  private init(
+    name: String, contract: DatasetContract, opening: () throws(CSVError) -> CSVFile
+  ) throws(DatasetFileFaults) {
+    let file: CSVFile
+    let records: [CSVRecord]
+    do {
+      file = try opening()
+      records = try file.firstRecords(Self.recordsSearched)
+    } catch {
+      throw DatasetFileFaults([DatasetFileFault(error)])
+    }
     let matches = records.map { HeadingMatch($0.cells, with: contract) }
     // The row that is most like the contract's headings is taken for them; the first, where several are.
     guard
