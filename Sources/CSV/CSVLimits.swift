@@ -16,7 +16,7 @@ public struct CSVLimits: Hashable, Sendable {
     precondition((1...65_536).contains(fieldsPerRecord), "1 to 65,536 fields")
     self.fieldBytes = fieldBytes
     self.fieldsPerRecord = fieldsPerRecord
-    self.pieceBytes = 1 << 20
+    self.pieceBytes = 1 << 17
   }
 
   /// The same limits with pieces of another size, to show that the size of a piece makes no difference.

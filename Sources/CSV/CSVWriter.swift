@@ -5,16 +5,14 @@ public import Figures
 /// version control, `diff` and the tools of every system take for a line, and spreadsheets open it all the same.
 ///
 /// A cell stands in quotation marks only where it must: where it holds a comma, a quotation mark, CR or LF, where it
-/// begins or ends with a blank or tab, which a reader may drop, and where it is empty and the only cell of its row. The
-/// same cells make the same bytes always. What a spreadsheet might take for a formula is not looked at here.
+/// begins or ends with a blank or tab, which a reader may drop, where it begins with a byte order mark, and where it is
+/// empty and the only cell of its row. The same cells make the same bytes always. What a spreadsheet might take for a formula is not looked at here.
 public struct CSVWriter<Failure: Error> {
   /// What is written and not yet handed on.
   var buffer: [UInt8] = []
   /// Whether the row under way has a cell, and where it begins in the buffer.
   private var hasCells = false
   private var rowStart = 0
-  /// Nothing has been handed on yet.
-  private var isAtStart = true
   private let flush: (([UInt8]) throws(Failure) -> Void)?
   private let pieceBytes: Int
 
@@ -58,7 +56,7 @@ public struct CSVWriter<Failure: Error> {
   /// Appends a day as `2018-03-31`.
   public mutating func append(_ day: CivilDay) {
     beginCell()
-    buffer.append(contentsOf: day.description.utf8)
+    PlainDay.append(day, to: &buffer)
   }
 
   /// Appends a cell with nothing in it.
@@ -79,6 +77,11 @@ public struct CSVWriter<Failure: Error> {
     }
     buffer.append(LineEnd.feed)
     hasCells = false
+    try endRows()
+  }
+
+  /// Hands on the rows so far, if there are enough of them.
+  mutating func endRows() throws(Failure) {
     rowStart = buffer.count
     if buffer.count >= pieceBytes { try handOn() }
   }
@@ -94,7 +97,6 @@ public struct CSVWriter<Failure: Error> {
     try flush(buffer)
     buffer.removeAll(keepingCapacity: true)
     rowStart = 0
-    isAtStart = false
   }
 
   /// Sets the comma between two cells.
@@ -104,14 +106,18 @@ public struct CSVWriter<Failure: Error> {
     hasCells = true
   }
 
-  private mutating func append(utf8 bytes: UnsafeBufferPointer<UInt8>) {
-    let isFirstOfAll = isAtStart && buffer.isEmpty && !hasCells
-    beginCell()
-    if unsafe Quoting.isNeeded(bytes, first: isFirstOfAll) {
-      unsafe Quoting.append(bytes, to: &buffer)
-    } else {
-      unsafe buffer.append(contentsOf: bytes)
+  /// Makes room for so many bytes of whole rows, and lets them be filled in.
+  mutating func appendRows(bytes count: Int, filling fill: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
+    let start = buffer.count
+    buffer.append(contentsOf: repeatElement(0, count: count))
+    unsafe buffer.withUnsafeMutableBufferPointer { bytes in
+      unsafe fill(UnsafeMutableBufferPointer(rebasing: bytes[start...]))
     }
+  }
+
+  private mutating func append(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    beginCell()
+    unsafe Quoting.appendIfNeeded(bytes, to: &buffer)
   }
 }
 

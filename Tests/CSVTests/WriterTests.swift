@@ -2,6 +2,7 @@ import CSV
 import CivilDates
 import Columns
 import Figures
+import OrderedCollections
 import Testing
 
 @Suite struct WriterTests {
@@ -28,8 +29,45 @@ import Testing
     #expect(row("", "") == ",\n")
   }
 
-  @Test func aFirstCellThatBeginsLikeAByteOrderMarkIsQuoted() throws {
-    #expect(row("\u{FEFF}a", "\u{FEFF}b") == "\"\u{FEFF}a\",\u{FEFF}b\n")
+  @Test func aCellThatBeginsLikeAByteOrderMarkIsQuoted() {
+    #expect(row("\u{FEFF}a", "b\u{FEFF}", "é") == "\"\u{FEFF}a\",b\u{FEFF},é\n")
+  }
+
+  @Test func aTableIsWrittenAsItsCellsAre() {
+    var (teams, days, counts, notes) = (CategoryColumn(), DayColumn(), IntegerColumn(), TextColumn())
+    var byCell = CSVWriter()
+    byCell.appendRow(["team", "day", "count", "note"])
+    for row in 0..<600 {
+      let team = row % 5 == 0 ? nil : ["a, b", "c", "\"d\""][row % 3]
+      let day =
+        row % 7 == 0 ? nil : CivilDay(number: Int32(17_000 + row * 37 % 900 - (row == 8 ? 3_000_000 : 0)))
+      teams.append(team)
+      days.append(day)
+      counts.append(row % 11 == 0 ? nil : row - 300)
+      notes.append(row % 13 == 0 ? nil : " note \(row)")
+      byCell.append(team ?? "")
+      if let day { byCell.append(day) } else { byCell.appendBlank() }
+      if row % 11 == 0 { byCell.appendBlank() } else { byCell.append(row - 300) }
+      byCell.append(row % 13 == 0 ? "" : " note \(row)")
+      byCell.endRow()
+    }
+    var byTable = CSVWriter()
+    byTable.append(
+      Table(
+        columns: [
+          "team": .category(teams), "day": .day(days), "count": .integer(counts), "note": .text(notes),
+        ],
+        rowCount: 600))
+    #expect(byTable.bytes == byCell.bytes)
+    #expect(byCell.bytes.contains(UInt8(ascii: "\n")))
+  }
+
+  @Test func emptyCellsOfATableOfOneColumnAreQuoted() {
+    var teams = CategoryColumn()
+    for team in ["a", nil, "b,c"] { teams.append(team) }
+    var writer = CSVWriter()
+    writer.append(Table(columns: ["team": .category(teams)], rowCount: 3))
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "team\na\n\"\"\n\"b,c\"\n")
   }
 
   @Test func valuesArePlain() {
