@@ -71,6 +71,15 @@ import Testing
     #expect(error?.message.contains("longer than 10 bytes") == true)
   }
 
+  @Test(arguments: 1...20)
+  func aFieldThatIsTooLongIsThatWhateverComesAfterIt(pieces: Int) {
+    let limits = CSVLimits(fieldBytes: 10).inPieces(of: pieces)
+    #expect(failure("a,b\nx,\"12345678901\"z\n", limits: limits)?.fault == .fieldTooLong(limit: 10))
+    #expect(failure("a,b\nx,\"12345678901", limits: limits)?.fault == .fieldTooLong(limit: 10))
+    #expect(failure("a,b\nx,12345678901\"\n", limits: limits)?.fault == .fieldTooLong(limit: 10))
+    #expect(failure("a,b\nx,\"1234567890\"z\n", limits: limits)?.fault == .textAfterQuote(openedOnLine: 2))
+  }
+
   @Test func aRunawayMarkStopsAtTheLimit() {
     let text = "a,b\nx,\"y\n" + String(repeating: "z,w\n", count: 50_000)
     let error = failure(text)
