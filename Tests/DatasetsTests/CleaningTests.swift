@@ -4,22 +4,6 @@ import Columns
 import Datasets
 import Testing
 
-/// Cleans the rows of a CSV text under a contract, as at 31 March 2016.
-private func clean<Source: Dataset>(
-  _: Source.Type, _ text: String, limits: [String: Int] = [:], related: [String: Table] = [:]
-) throws -> CleanedRows {
-  let file = try DatasetFile(bytes: Array(text.utf8), name: "drop.csv", contract: Source.contract)
-  let read = try file.read(asText: false)
-  var files = CategoryColumn()
-  for _ in 0..<read.table.rowCount { files.append("drop.csv") }
-  let quarter = try #require(Quarter("2015Q4"))
-  return Cleaning.clean(
-    ArrivedRows(
-      table: read.table, cellFaults: read.cellFaults, files: files,
-      lines: IntegerColumn(values: read.lines.map(Int64.init))),
-    contract: Source.contract, quarter: quarter, limits: limits, related: related)
-}
-
 @Suite struct IndicatorReturnRuleTests {
   private static let headings =
     "reference,reporting,period,period_start,period_end,numerator,denominator,value,unit,previous_value,"

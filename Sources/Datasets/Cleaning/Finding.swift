@@ -43,4 +43,24 @@ public enum StandingRule: String, CaseIterable, Sendable {
   case conflict = "KEY-CONFLICT"
   /// A row repeats an earlier row.
   case duplicate = "KEY-DUPLICATE"
+  /// A coded cell is written in a form that had to be undone.
+  case codeAlias = "CODE-ALIAS"
+  /// A cell says that it has nothing to say, and reads as empty.
+  case placeholder = "CELL-PLACEHOLDER"
+  /// A day before 1920 stands for none, and reads as empty.
+  case dayPlaceholder = "DAY-PLACEHOLDER"
+  /// A day is written in a form that leaves some doubt.
+  case dayForm = "DAY-FORM"
+  /// An id is written with blanks or a point that do not belong to it.
+  case idForm = "ID-FORM"
+  /// An id seems to have lost its leading zeros.
+  case idZero = "ID-ZERO"
+  /// A row or an end is dated after the quarter.
+  case asAt = "AS-AT"
+  /// A dataset has events, and none of them is in the quarter.
+  case dropQuarter = "DROP-QUARTER"
+  /// Two files of the drop are the same.
+  case dropTwice = "DROP-TWICE"
+  /// A dataset has many times the rows that are usual.
+  case rowsExpected = "ROWS-EXPECTED"
 }

@@ -11,8 +11,22 @@ public struct DatasetContract: Sendable {
   /// What happens to a row whose cell cannot be read.
   public enum CellFaultPolicy: Sendable {
     case rejectRow
-    /// The cell is emptied and the row kept, unless the cell is required.
+    /// The cell is emptied and the row kept, unless the cell is required. For files that come out of case systems;
+    /// their cells are also read with more patience (`readsPlaceholders`).
     case blankCell
+  }
+
+  /// A day that ends something, and what is only known once it has ended.
+  public struct Closing: Sendable {
+    /// The day, or moment, of the end.
+    public var date: String
+    /// Columns that are filled with it: the reason, the outcome.
+    public var others: [String]
+
+    public init(_ date: FieldDefinition, with others: [FieldDefinition] = []) {
+      self.date = date.name
+      self.others = others.map(\.name)
+    }
   }
 
   /// Lower case, words joined by underscores; also the name of its files.
@@ -28,11 +42,19 @@ public struct DatasetContract: Sendable {
   public var duplicates: DuplicatePolicy
   public var cellFaults: CellFaultPolicy
   public var rules: [Rule]
+  /// The day, or moment, on which a row's event happened or began. A row whose event is after the quarter's last day
+  /// is set aside, so that a later extract can be run for an earlier quarter.
+  public var eventDate: String?
+  /// The ends that a row may record. An end after the quarter's last day reads as not yet come.
+  public var closings: [Closing]
+  /// The pages of the booklet whose lines are computed from the dataset.
+  public var feeds: [String]
 
   public init(
     name: String, title: String, description: String, grain: String, fields: [FieldDefinition],
     key: [String] = [], duplicates: DuplicatePolicy = .conflictsRejected,
-    cellFaults: CellFaultPolicy = .rejectRow, rules: [Rule] = []
+    cellFaults: CellFaultPolicy = .rejectRow, eventDate: FieldDefinition? = nil, closings: [Closing] = [],
+    feeds: [String] = [], rules: [Rule] = []
   ) {
     self.name = name
     self.title = title
@@ -43,9 +65,18 @@ public struct DatasetContract: Sendable {
     self.duplicates = duplicates
     self.cellFaults = cellFaults
     self.rules = rules
+    self.eventDate = eventDate?.name
+    self.closings = closings
+    self.feeds = feeds
     precondition(Set(fields.map(\.name)).count == fields.count, "\(name): a field is listed twice")
     precondition(key.allSatisfy { name in fields.contains { $0.name == name } }, "\(name): unknown key field")
+    let dated = [eventDate?.name].compactMap(\.self) + closings.flatMap { [$0.date] + $0.others }
+    precondition(
+      dated.allSatisfy { name in fields.contains { $0.name == name } }, "\(name): unknown field of an end")
   }
+
+  /// Whether `N/A`, `1900-01-01`, serial days and the like are understood: in files that come out of case systems.
+  public var readsPlaceholders: Bool { cellFaults == .blankCell }
 
   public func field(named name: String) -> FieldDefinition? { fields.first { $0.name == name } }
 }

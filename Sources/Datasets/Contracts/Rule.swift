@@ -24,6 +24,9 @@ public struct Rule: Sendable {
   /// The days (as-at dates) between which the rule applies; open where `nil`.
   public var validFrom: CivilDay?
   public var validTo: CivilDay?
+  /// Other datasets of the drop that it looks at, by name. Such a rule is applied after every dataset has been
+  /// cleaned by itself, to their accepted rows, and only where all of them were supplied.
+  public var across: [String] = []
   /// The rows that break it, ascending.
   public var offending: @Sendable (RuleInput) -> [Int]
 
@@ -39,7 +42,8 @@ public struct RuleInput: Sendable {
   public var quarter: Quarter
   /// Whole-number limits that the authority sets, by name (`pipelines/<authority>/thresholds.yml`).
   public var limits: [String: Int]
-  /// Other tables that rules refer to, by dataset: the authority's own lists, such as its indicator catalogue.
+  /// Other tables that rules refer to, by dataset: the authority's own lists, such as its indicator catalogue, and
+  /// for a rule across datasets the accepted rows of the others.
   public var related: [String: Table]
 
   public init(table: Table, quarter: Quarter, limits: [String: Int] = [:], related: [String: Table] = [:]) {
@@ -56,15 +60,16 @@ public struct RuleInput: Sendable {
 }
 
 extension Dataset {
-  /// A rule on this dataset's typed rows; `offending` returns the rows that break it.
+  /// A rule on this dataset's typed rows; `offending` returns the rows that break it. `across` names the contracts of
+  /// other datasets of the drop that it looks at.
   public static func rule(
     _ id: String, _ severity: Rule.Severity, _ sentence: String, remedy: String, fields: [String],
-    validFrom: CivilDay? = nil, validTo: CivilDay? = nil,
+    validFrom: CivilDay? = nil, validTo: CivilDay? = nil, across: [String] = [],
     offending: @escaping @Sendable (DatasetTable<Self>, RuleInput) -> [Int]
   ) -> Rule {
     Rule(
       id: id, severity: severity, sentence: sentence, remedy: remedy, fields: fields, validFrom: validFrom,
-      validTo: validTo,
+      validTo: validTo, across: across,
       offending: { input in offending(DatasetTable(input.table), input) })
   }
 }

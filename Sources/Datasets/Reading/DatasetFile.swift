@@ -98,9 +98,10 @@ public struct DatasetFile: Sendable {
   public func read(asText: Bool, alsoReading extra: [ColumnRequest] = []) throws(DatasetFileFaults) -> CSVRead
   {
     let requests = match.positions.map { field, position in
-      ColumnRequest(
-        position: position, name: field,
-        kind: asText ? .text : contract.field(named: field)?.kind ?? .text)
+      let kind = asText ? .text : contract.field(named: field)?.kind ?? .text
+      return ColumnRequest(
+        position: position, name: field, kind: kind,
+        accepting: kind == .day && contract.readsPlaceholders ? .serialDays : [])
     }
     do {
       return try file.read(requests + extra, headingRecord: headingRecord)

@@ -16,6 +16,10 @@ public enum ExtractedFiles: Dataset {
   public static let read = integer("rows_read", "Rows read", "Records below the headings.", .required)
   public static let rejected = integer(
     "rows_rejected", "Rows rejected", "Records that could not be read as rows.", .required)
+  public static let repeated = integer(
+    "rows_repeated", "Rows repeated",
+    "Rows of a file that is the same as another one; they were left behind.",
+    .required)
   public static let unknownColumns = text(
     "unknown_columns", "Unknown columns", "Headings that are no column of the dataset; they were left behind."
   )
@@ -27,7 +31,7 @@ public enum ExtractedFiles: Dataset {
     grain: "one file",
     fields: [
       file.definition, dataset.definition, encoding.definition, headingLine.definition, read.definition,
-      rejected.definition, unknownColumns.definition,
+      rejected.definition, repeated.definition, unknownColumns.definition,
     ],
     key: [file.name, dataset.name])
 }
@@ -81,65 +85,15 @@ public enum Rejects: Dataset {
   }
 }
 
-/// How often each rule was broken, one row a rule and dataset.
-public enum IssuesSummary: Dataset {
-  public static let dataset = category("dataset", "Dataset", "The dataset of the rows.", .required)
-  public static let rule = category("rule", "Rule", "The id of the rule.", .required)
-  public static let severity = category("severity", "Severity", "warning, reject or stop.", .required)
-  public static let count = integer("count", "Count", "Findings.", .required)
-  public static let message = text("message", "Message", "What must hold, and how to mend it.", .required)
-
-  public static let contract = DatasetContract(
-    name: "issues_summary",
-    title: "Issues by rule",
-    description: "Findings of cleaning, counted by rule.",
-    grain: "one rule of one dataset",
-    fields: [dataset.definition, rule.definition, severity.definition, count.definition, message.definition],
-    key: [dataset.name, rule.name, severity.name, message.name])
-
-  public static func table(of findings: [Finding]) -> DatasetTable<IssuesSummary> {
-    struct Kind: Hashable {
-      var dataset: String
-      var rule: String
-      var severity: String
-      var message: String
-    }
-    var counts: [Kind: Int] = [:]
-    for finding in findings {
-      // Messages that name a place differ from row to row; the first sentence is what they share.
-      let sentence =
-        finding.rule == StandingRule.conflict.rawValue || finding.rule == StandingRule.duplicate.rawValue
-      let message = sentence ? "Rows share a key." : finding.message
-      counts[
-        Kind(
-          dataset: finding.dataset, rule: finding.rule, severity: finding.severity.rawValue, message: message),
-        default: 0] += 1
-    }
-    var rows = DatasetTableBuilder<IssuesSummary>()
-    let sorted = counts.sorted {
-      ($0.key.dataset, $0.key.rule, $0.key.severity, $0.key.message)
-        < ($1.key.dataset, $1.key.rule, $1.key.severity, $1.key.message)
-    }
-    for (kind, number) in sorted {
-      rows.append { row in
-        row[dataset] = kind.dataset
-        row[rule] = kind.rule
-        row[severity] = kind.severity
-        row[count] = number
-        row[message] = kind.message
-      }
-    }
-    return rows.table
-  }
-}
-
 /// What became of the rows of each file: read = accepted + rejected + duplicates.
 public enum RowAccounts: Dataset {
   public static let file = category("file", "File", "Below the data folder.", .required)
   public static let dataset = category("dataset", "Dataset", "What the file was read as.", .required)
   public static let read = integer("rows_read", "Rows read", "Records below the headings.", .required)
   public static let accepted = integer(
-    "rows_accepted", "Rows accepted", "Rows that figures are computed from.", .required)
+    "rows_accepted", "Rows accepted",
+    "Rows that figures are computed from. Rows dated after the quarter are among them, though no figure of this "
+      + "quarter counts them; rule AS-AT of the issues counts those.", .required)
   public static let rejected = integer("rows_rejected", "Rows rejected", "Rows that broke a rule.", .required)
   public static let duplicates = integer(
     "rows_duplicate", "Duplicates", "Rows that repeat another.", .required)
