@@ -8,33 +8,58 @@ internal import OrderedCollections
 public import Run
 internal import SystemPackage
 
-/// Types the cells of each dataset, enforces its contract and accounts for every row.
+/// Types the cells of each dataset, enforces its contract and accounts for every row: each dataset by itself first,
+/// then rules that look at several.
 public enum CleanStage {
   public static func run(_ context: RunContext) throws {
     let pipeline = Pipeline(context)
     let thresholds = try pipeline.thresholds()
-    let related = [IndicatorCatalogue.contract.name: try pipeline.catalogue().table]
+    let aliases = try pipeline.aliases()
+    let lists = [IndicatorCatalogue.contract.name: try pipeline.catalogue().table]
     let extracted = try TableFolder(before: context)
     let files = try extracted.requiredTable(ExtractedFiles.self)
-    var findings = Rejects.findings(try extracted.requiredTable(Rejects.self))
-    var tally = RowTally(files)
+    let columns = try extracted.requiredTable(ExtractedColumns.self)
+
+    var datasets: [Arrival] = []
     for contract in DatasetIndex.contracts where extracted.has(contract.name) {
       context.progress.show(contract.name)
       let arrived = try rows(of: contract, in: extracted, context)
-      let cleaned = Cleaning.clean(
-        arrived, contract: contract, quarter: context.quarter, limits: thresholds.limits, related: related)
-      findings += cleaned.findings
-      tally.count(cleaned.outcomes, of: contract.name, files: arrived.files)
-      let columns = contract.fields.map(\.name) + [Provenance.file, Provenance.line]
-      try context.output.write(
-        TableText.csv(cleaned.table, columns: columns), to: "\(contract.name).csv",
-        rows: cleaned.table.rowCount)
+      var cleaning = Cleaning(
+        arrived, contract: contract, quarter: context.quarter, limits: thresholds.limits, aliases: aliases)
+      cleaning.checkAlone(related: lists)
+      datasets.append(Arrival(contract: contract, files: arrived.files, cleaning: cleaning))
+    }
+    let accepted = lists.merging(datasets.map { ($0.contract.name, $0.cleaning.accepted) }) { list, _ in list
+    }
+
+    var found = Found(rows: Rejects.findings(try extracted.requiredTable(Rejects.self)))
+    var tally = RowTally(files)
+    var cleaned: [(contract: DatasetContract, rows: Table)] = []
+    for var dataset in datasets {
+      context.progress.show(dataset.contract.name)
+      dataset.cleaning.checkAcross(related: accepted)
+      let result = dataset.cleaning.result
+      found.rows += result.findings
+      found.notes += result.notes
+      tally.count(result.outcomes, of: dataset.contract.name, files: dataset.files)
+      try write(result.table, of: dataset.contract, to: context.output)
+      cleaned.append((dataset.contract, result.table))
     }
     for account in tally.accounts { context.note(account) }
-    try stopIfUnsound(findings, tally.accounts, thresholds, context)
-    try context.output.write(Rejects.table(of: findings))
-    try context.output.write(IssuesSummary.table(of: findings))
+    try found.stopIfUnsound(tally.accounts, thresholds)
+    found.report(to: context.logger)
+    try context.output.write(Rejects.table(of: found.rows))
+    try context.output.write(IssuesSummary.table(of: found.rows, found.notes))
     try context.output.write(tally.table)
+    try context.output.write(SuppliedColumns.table(of: cleaned, in: columns))
+  }
+
+  /// A dataset between the two passes.
+  private struct Arrival {
+    var contract: DatasetContract
+    /// The file of each row.
+    var files: CategoryColumn
+    var cleaning: Cleaning
   }
 
   private static func rows(
@@ -44,48 +69,21 @@ public enum CleanStage {
     do {
       let file = try DatasetFile(path: path, name: "\(folder.name)/\(contract.name).csv", contract: contract)
       let provenance = try file.positions(of: [(Provenance.file, .category), (Provenance.line, .integer)])
-      let read = try file.read(asText: false, alsoReading: provenance)
+      let read = try file.readTyped(alsoReading: provenance)
       try context.note(input: path, rows: read.table.rowCount)
       guard case .category(let files)? = read.table[Provenance.file],
         case .integer(let lines)? = read.table[Provenance.line]
       else { throw RunFault(.ourFault, "RUN003", "\(contract.name).csv has lost where its rows came from") }
-      return ArrivedRows(table: read.table, cellFaults: read.cellFaults, files: files, lines: lines)
+      return ArrivedRows(
+        table: read.table, cellFaults: read.cellFaults, marks: read.marks, files: files, lines: lines)
     } catch let faults as DatasetFileFaults {
       throw RunFaults(files: faults)
     }
   }
 
-  /// Throws when a rule that stops the run was broken, or more of a file was rejected than the authority allows.
-  private static func stopIfUnsound(
-    _ findings: [Finding], _ accounts: [RowAccount], _ thresholds: Thresholds, _ context: RunContext
-  ) throws {
-    var faults = RunFaults()
-    for finding in findings where finding.severity == .stop {
-      faults.add(RunFault(finding))
-    }
-    for account in accounts where thresholds.stops(rejected: account.rejected, of: account.read) {
-      for finding in findings.filter({ $0.file == account.file && $0.severity == .reject }).prefix(10) {
-        faults.add(RunFault(finding))
-      }
-      faults.add(
-        RunFault(
-          .data, "ROW-THRESHOLD", "\(account.rejected) of \(account.read) rows were rejected",
-          remedy:
-            "Mend the rows above, or raise rejected_percent or rejected_rows in thresholds.yml",
-          at: RunFault.Place(file: account.file)))
-    }
-    try faults.throwIfAny()
-    for finding in findings {
-      context.logger.warning("\(RunFault(finding).description)")
-    }
-  }
-}
-
-extension RunFault {
-  /// A finding as a fault that stops the run.
-  init(_ finding: Finding) {
-    let column = finding.column.isEmpty ? "" : "\(finding.column): "
-    self.init(
-      .data, finding.rule, column + finding.message, at: Place(file: finding.file, line: finding.line))
+  private static func write(_ table: Table, of contract: DatasetContract, to folder: StagedFolder) throws {
+    let columns = contract.fields.map(\.name) + [Provenance.file, Provenance.line]
+    try folder.write(
+      TableText.csv(table, columns: columns), to: "\(contract.name).csv", rows: table.rowCount)
   }
 }

@@ -16,12 +16,15 @@ public enum ExtractStage {
     for stranger in drop.strangers {
       context.logger.warning("data/\(stranger): no source in sources.yml asks for this file; it was not read")
     }
+    let thresholds = try pipeline.thresholds()
     let extracts = try readAll(drop, context)
+    try ExpectedRows(thresholds).stopIfExceeded(by: extracts.map { ($0.file, $0.read.recordsRead) })
     for contract in DatasetIndex.contracts {
-      let parts = extracts.filter { $0.file.contract.name == contract.name }
+      let parts = extracts.filter { $0.file.contract.name == contract.name && $0.repeats == nil }
       if !parts.isEmpty { try write(parts, contract: contract, to: context.output) }
     }
     try context.output.write(filesRead(extracts))
+    try context.output.write(columnsRead(extracts))
     try context.output.write(Rejects.table(of: extracts.flatMap(\.findings)))
   }
 
@@ -31,35 +34,73 @@ public enum ExtractStage {
     var opened: DatasetFile
     var read: CSVRead
     var findings: [Finding]
+    /// An earlier file of the same dataset that holds the same bytes.
+    var repeats: String?
+
+    var accepted: Int { repeats == nil ? read.table.rowCount : 0 }
+    var rejected: Int { repeats == nil ? read.recordsRead - read.table.rowCount : 0 }
+    var duplicates: Int { repeats == nil ? 0 : read.recordsRead }
   }
 
   /// Reads every file; the faults of all unusable ones are reported together.
   private static func readAll(_ drop: Drop, _ context: RunContext) throws -> [Extract] {
     var faults = RunFaults()
     var extracts: [Extract] = []
+    var repeats = Repeats()
     for file in drop.files {
       context.progress.show(file.name)
       do {
         let opened = try DatasetFile(path: file.path, name: "data/\(file.name)", contract: file.contract)
         let read = try opened.read(asText: true)
-        let findings = read.rowFaults.map { fault in
-          Finding(
-            dataset: file.contract.name, file: "data/\(file.name)", line: Int(fault.line), column: "",
-            rule: StandingRule.cells.rawValue, severity: .reject, message: fault.reason.sentence)
-        }
         try context.note(input: file.path, rows: read.recordsRead)
+        var extract = Extract(file: file, opened: opened, read: read, findings: [])
+        extract.repeats = try repeats.of(file)
+        extract.findings = findings(in: extract)
         context.note(
           RowAccount(
             file: "data/\(file.name)", dataset: file.contract.name, read: read.recordsRead,
-            accepted: read.table.rowCount, rejected: read.recordsRead - read.table.rowCount))
+            accepted: extract.accepted, rejected: extract.rejected, duplicates: extract.duplicates))
         report(opened, read, context)
-        extracts.append(Extract(file: file, opened: opened, read: read, findings: findings))
+        extracts.append(extract)
       } catch let error as DatasetFileFaults {
         for fault in RunFaults(files: error).faults { faults.add(fault) }
       }
     }
     try faults.throwIfAny()
     return extracts
+  }
+
+  private static func findings(in extract: Extract) -> [Finding] {
+    let (file, dataset) = ("data/\(extract.file.name)", extract.file.contract.name)
+    if let earlier = extract.repeats {
+      return [
+        Finding(
+          dataset: dataset, file: file, line: extract.opened.headingLine, column: "",
+          rule: StandingRule.dropTwice.rawValue, severity: .warning,
+          message:
+            "The file is the same as data/\(earlier); its rows were counted as duplicates. Remove one of the two."
+        )
+      ]
+    }
+    return extract.read.rowFaults.map { fault in
+      Finding(
+        dataset: dataset, file: file, line: fault.line, column: "", rule: StandingRule.cells.rawValue,
+        severity: .reject, message: fault.reason.sentence)
+    }
+  }
+
+  /// The files of a drop by what they hold.
+  private struct Repeats {
+    private var names: [String: String] = [:]
+
+    /// An earlier file of the same dataset that holds the same bytes; otherwise remembers the file.
+    mutating func of(_ file: Drop.File) throws -> String? {
+      let digest = try SHA256Digest.ofFile(file.path).digest
+      let key = "\(file.contract.name) \(digest)"
+      if let earlier = names[key] { return earlier }
+      names[key] = file.name
+      return nil
+    }
   }
 
   private static func report(_ file: DatasetFile, _ read: CSVRead, _ context: RunContext) {
@@ -114,8 +155,23 @@ public enum ExtractStage {
         row[ExtractedFiles.encoding] = extract.opened.file.encoding.rawValue
         row[ExtractedFiles.headingLine] = extract.opened.headingLine
         row[ExtractedFiles.read] = extract.read.recordsRead
-        row[ExtractedFiles.rejected] = extract.read.recordsRead - extract.read.table.rowCount
+        row[ExtractedFiles.rejected] = extract.rejected
+        row[ExtractedFiles.repeated] = extract.duplicates
         row[ExtractedFiles.unknownColumns] = extract.opened.match.unknown.joined(separator: "; ")
+      }
+    }
+    return rows.table
+  }
+
+  private static func columnsRead(_ extracts: [Extract]) -> DatasetTable<ExtractedColumns> {
+    var rows = DatasetTableBuilder<ExtractedColumns>()
+    for extract in extracts where extract.repeats == nil {
+      for (field, _) in extract.opened.match.positions {
+        rows.append { row in
+          row[ExtractedColumns.file] = "data/\(extract.file.name)"
+          row[ExtractedColumns.dataset] = extract.file.contract.name
+          row[ExtractedColumns.column] = field
+        }
       }
     }
     return rows.table

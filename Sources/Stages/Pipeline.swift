@@ -40,6 +40,12 @@ struct Pipeline {
     try list(IndicatorCatalogue.self, "indicators.csv")
   }
 
+  /// The authority's own ways of writing codes; none where it keeps no list of them.
+  func aliases() throws -> AliasTable {
+    guard (try? Stat(folder.appending("aliases.csv"))) != nil else { return AliasTable() }
+    return AliasTable(try list(CodeAliases.self, "aliases.csv"))
+  }
+
   /// The targets; each is of an indicator of the catalogue.
   func targets(of catalogue: DatasetTable<IndicatorCatalogue>) throws -> DatasetTable<IndicatorTargets> {
     let targets = try list(IndicatorTargets.self, "targets.csv")

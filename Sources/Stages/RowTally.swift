@@ -7,14 +7,16 @@ internal import Run
 struct RowTally {
   private var counts: OrderedDictionary<String, RowAccount> = [:]
 
-  /// Starts from the files as extract read them, with the rows that it could not read as rows.
+  /// Starts from the files as extract read them, with the rows that it could not read as rows and
+  /// those of files that repeat another.
   init(_ files: DatasetTable<ExtractedFiles>) {
     for row in files.rows {
       let file = files[ExtractedFiles.file][row] ?? ""
       let dataset = files[ExtractedFiles.dataset][row] ?? ""
       counts[Self.key(file, dataset)] = RowAccount(
         file: file, dataset: dataset, read: files[ExtractedFiles.read][row] ?? 0, accepted: 0,
-        rejected: files[ExtractedFiles.rejected][row] ?? 0)
+        rejected: files[ExtractedFiles.rejected][row] ?? 0,
+        duplicates: files[ExtractedFiles.repeated][row] ?? 0)
     }
   }
 

@@ -172,6 +172,26 @@ import Testing
     }
   }
 
+  @Test func farMoreRowsThanAreUsual() throws {
+    try refused(
+      .data, "indicator_returns.csv: error[ROWS-EXPECTED]: 18 rows of indicator_returns, where 1 are"
+    ) {
+      try $0.append("  rows_expected_indicator_returns: 1\n", to: "pipelines/barnet/thresholds.yml")
+    }
+  }
+
+  @Test func aUsualNumberOfRowsForNoDataset() throws {
+    try refused(.configuration, "rows_expected_returns: there is no dataset returns") {
+      try $0.append("  rows_expected_returns: 1\n", to: "pipelines/barnet/thresholds.yml")
+    }
+  }
+
+  @Test func anAliasOfNoCode() throws {
+    try refused(.configuration, "pipelines/barnet/aliases.csv:2: error[ALI-02]") {
+      try $0.append("basis,Final,final,\n", to: "pipelines/barnet/aliases.csv")
+    }
+  }
+
   @Test func aStageWhoseForerunnerHasNotRun() throws {
     let run = try QuarterRun()
     try run.run("2015Q4", through: .extract)
@@ -227,6 +247,52 @@ import Testing
       try run.append(second + "\n", to: returns)
     }
     #expect(found.map { $0["rule"] } == ["KEY-DUPLICATE"])
+  }
+
+  @Test func theSameFileTwice() throws {
+    let run = try QuarterRun()
+    try run.write("data/2015Q4/indicator_returns_copy.csv", Array(try run.read(returns).utf8))
+    let (exit, said) = try run.run("2015Q4")
+    #expect(exit == .done, "\(said)")
+    let accounts = try run.table("out/2015Q4/stages/2-clean/row_accounts.csv").filter {
+      $0["dataset"] == "indicator_returns"
+    }
+    #expect(accounts.map { $0["rows_accepted"] } == ["18", "0"])
+    #expect(accounts.map { $0["rows_duplicate"] } == ["0", "18"])
+    let issues = try run.table("out/2015Q4/packs/quality/issues_summary.csv")
+    #expect(issues.map { $0["rule"] } == ["DROP-TWICE"])
+    #expect(try run.table("out/2015Q4/packs/performance/scorecard.csv").count == 18)
+  }
+
+  @Test func asManyRowsAsAreUsual() throws {
+    let run = try QuarterRun()
+    try run.append("  rows_expected_indicator_returns: 2\n", to: "pipelines/barnet/thresholds.yml")
+    #expect(try run.run("2015Q4").exit == .done)
+  }
+
+  @Test func aliasesOfTheAuthorityAreReadAsTheirCodes() throws {
+    let run = try QuarterRun()
+    try run.append("reporting,Sent in,reported,Agreed with the service\n", to: "pipelines/barnet/aliases.csv")
+    try run.edit(returns, replacing: "FS/S11,reported", by: "FS/S11,SENT  IN")
+    let (exit, said) = try run.run("2015Q4")
+    #expect(exit == .done, "\(said)")
+    let cleaned = try run.table("out/2015Q4/stages/2-clean/indicator_returns.csv")
+    #expect(cleaned.first?["reporting"] == "reported")
+    let issues = try run.table("out/2015Q4/packs/quality/issues_summary.csv")
+    #expect(issues.map { $0["rule"] } == ["CODE-ALIAS"] && issues.first?["count"] == "1")
+    try run.remove("pipelines/barnet/aliases.csv")
+    #expect(try run.run("2015Q4", through: .clean).exit == .done)
+    #expect(try run.table("out/2015Q4/stages/2-clean/rejects.csv").map { $0["rule"] } == ["CELL-CODE"])
+  }
+
+  @Test func theColumnsThatWereSuppliedAreOnRecord() throws {
+    let run = try QuarterRun()
+    #expect(try run.run("2015Q4", through: .clean).exit == .done)
+    let columns = try run.table("out/2015Q4/stages/2-clean/columns_supplied.csv")
+    let value = try #require(
+      columns.first { $0["dataset"] == "indicator_returns" && $0["column"] == "value" })
+    #expect(value["supplied"] == "all" && value["cells_filled"] == "18")
+    #expect(!columns.contains { $0["dataset"] == "savings_programme" })
   }
 
   @Test func twoFilesOfOneDatasetAreReadTogether() throws {
