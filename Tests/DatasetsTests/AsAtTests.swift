@@ -76,7 +76,9 @@ import Testing
   @Test func everyDatasetThatARuleNamesIsOneOfTheDrop() {
     for contract in DatasetIndex.contracts {
       for rule in contract.rules {
-        for other in rule.across { #expect(DatasetIndex.contract(named: other) != nil, "\(rule.id)") }
+        for other in rule.across {
+          #expect(DatasetIndex.contract(named: other.contract.name) != nil, "\(rule.id)")
+        }
       }
     }
   }

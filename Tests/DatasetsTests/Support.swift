@@ -74,7 +74,7 @@ enum Episodes: Dataset {
       },
       rule(
         "EPI-02", .reject, "The child is listed", remedy: "Add the child.", fields: [childID.name],
-        across: [Register.contract.name]
+        across: [Register.self]
       ) { rows, input in
         guard let register = input.related(Register.self) else { return [] }
         let (known, child) = (Set(register[Register.childID].words), rows[childID])

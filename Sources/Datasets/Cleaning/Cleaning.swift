@@ -33,7 +33,7 @@ public struct Cleaning {
     aliases: AliasTable = AliasTable(), related: [String: Table] = [:]
   ) -> CleanedRows {
     var cleaning = Cleaning(arrived, contract: contract, quarter: quarter, limits: limits, aliases: aliases)
-    cleaning.checkAlone(related: related)
+    cleaning.checkAlone(related: related.filter { DatasetIndex.contract(named: $0.key) == nil })
     cleaning.checkAcross(related: related)
     return cleaning.result
   }
@@ -68,8 +68,9 @@ public struct Cleaning {
   public mutating func checkAcross(related: [String: Table]) {
     checkLeadingZeros(related)
     check(
-      contract.rules.filter { rule in !rule.across.isEmpty && rule.across.allSatisfy { related[$0] != nil } },
-      related: related)
+      contract.rules.filter { rule in
+        !rule.across.isEmpty && rule.across.allSatisfy { related[$0.contract.name] != nil }
+      }, related: related)
   }
 
   /// The rows accepted so far, without those dated after the quarter.

@@ -24,9 +24,10 @@ public struct Rule: Sendable {
   /// The days (as-at dates) between which the rule applies; open where `nil`.
   public var validFrom: CivilDay?
   public var validTo: CivilDay?
-  /// Other datasets of the drop that it looks at, by name. Such a rule is applied after every dataset has been
-  /// cleaned by itself, to their accepted rows, and only where all of them were supplied.
-  public var across: [String] = []
+  /// Other datasets of the drop that it looks at. Such a rule is applied after every dataset has been cleaned by
+  /// itself, to their accepted rows, and only where all of them were supplied. A rule sees no dataset of the drop that
+  /// it does not name here.
+  public var across: [any Dataset.Type] = []
   /// The rows that break it, ascending.
   public var offending: @Sendable (RuleInput) -> [Int]
 
@@ -60,11 +61,11 @@ public struct RuleInput: Sendable {
 }
 
 extension Dataset {
-  /// A rule on this dataset's typed rows; `offending` returns the rows that break it. `across` names the contracts of
-  /// other datasets of the drop that it looks at.
+  /// A rule on this dataset's typed rows; `offending` returns the rows that break it. `across` names the other
+  /// datasets of the drop that it looks at.
   public static func rule(
     _ id: String, _ severity: Rule.Severity, _ sentence: String, remedy: String, fields: [String],
-    validFrom: CivilDay? = nil, validTo: CivilDay? = nil, across: [String] = [],
+    validFrom: CivilDay? = nil, validTo: CivilDay? = nil, across: [any Dataset.Type] = [],
     offending: @escaping @Sendable (DatasetTable<Self>, RuleInput) -> [Int]
   ) -> Rule {
     Rule(
