@@ -80,6 +80,28 @@ import Testing
   }
 }
 
+@Suite struct DeclaredFormTests {
+  @Test func everyDeclaredFormOfEveryListIsReadAsItsCode() {
+    for list in DatasetIndex.contracts.flatMap(\.fields).compactMap(\.codes) {
+      let reader = CodeReader(list, readsPlaceholders: true)
+      for code in list.codes {
+        for form in [code.code, code.label] + code.alsoWritten {
+          #expect(reader.read(form) == .code(code.code, nil), "\(list.name): \(form)")
+        }
+      }
+    }
+  }
+
+  @Test func listsOfOneNameAreOneList() {
+    var codes: [String: [String]] = [:]
+    for list in DatasetIndex.contracts.flatMap(\.fields).compactMap(\.codes) {
+      let names = list.codes.map(\.code)
+      #expect(codes[list.name] ?? names == names, "\(list.name)")
+      codes[list.name] = names
+    }
+  }
+}
+
 @Suite struct AliasTests {
   private func rules(_ rows: String...) throws -> [String] {
     try clean(CodeAliases.self, "list,written,code,note\n" + rows.map { $0 + "\n" }.joined()).findings

@@ -2,9 +2,9 @@
 ///
 /// A word is tried as a code, as a declared way of writing one, as an alias of the authority, and then as a code with
 /// something around it. A form that could mean two codes means none, and no code is ever looked for inside a text.
-struct CodeReader {
+package struct CodeReader {
   /// What a word comes to.
-  enum Reading: Equatable {
+  package enum Reading: Equatable {
     /// A code of the list, and the form that had to be undone to find it.
     case code(String, WrittenForm?)
     /// A placeholder for an empty cell.
@@ -22,7 +22,7 @@ struct CodeReader {
 
   /// Reads codes of a list. `aliases` are the authority's codes of further forms, as they are compared;
   /// `readsPlaceholders` says whether `N/A` and the like stand for an empty cell.
-  init(_ list: CodeList, aliases: [String: String] = [:], readsPlaceholders: Bool) {
+  package init(_ list: CodeList, aliases: [String: String] = [:], readsPlaceholders: Bool) {
     self.codes = Set(list.codes.map(\.code))
     self.aliases = aliases
     self.readsPlaceholders = readsPlaceholders
@@ -44,7 +44,7 @@ struct CodeReader {
   }
 
   /// What a word that is not blank means.
-  func read(_ word: String) -> Reading {
+  package func read(_ word: String) -> Reading {
     codes.contains(word) ? .code(word, nil) : read(compared: Heading.normalised(word)[...])
   }
 

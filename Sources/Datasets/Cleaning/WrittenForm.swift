@@ -1,5 +1,5 @@
 /// Ways of writing a code that its list does not declare, each undone by itself and counted.
-enum WrittenForm: String, CaseIterable, Sendable {
+package enum WrittenForm: String, CaseIterable, Sendable {
   /// `Code 'C1' is not mapped`, as case systems export what they cannot translate.
   case unmapped
   /// A quotation mark in front that nothing closes, as spreadsheets mark text.
