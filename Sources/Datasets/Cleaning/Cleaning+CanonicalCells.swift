@@ -87,7 +87,7 @@ extension Cleaning {
       case .unknown: return Change(word: nil, rule: .code)
       }
     }
-    if Placeholder.isOneOfAnyWords(Heading.normalised(word)) { return Change(word: nil, rule: .placeholder) }
+    if Placeholder.isOneOfAnyWords(word) { return Change(word: nil, rule: .placeholder) }
     guard field.kind == .identifier, let mended = IdentifierText.mended(word) else { return nil }
     return Change(word: mended, rule: .idForm)
   }
