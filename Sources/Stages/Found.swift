@@ -39,7 +39,11 @@ struct Found {
     for finding in rows {
       let rule = "\(finding.dataset): \(finding.rule)"
       said[rule, default: 0] += 1
-      if said[rule, default: 0] <= Self.findingsSaid { logger.warning("\(RunFault(finding).description)") }
+      if said[rule, default: 0] > Self.findingsSaid { continue }
+      let column = finding.column.isEmpty ? "" : "\(finding.column): "
+      logger.warning(
+        "\(finding.file):\(finding.line): \(finding.severity.rawValue)[\(finding.rule)]: \(column)\(finding.message)"
+      )
     }
     for (rule, count) in said.sorted(by: { $0.key < $1.key }) where count > Self.findingsSaid {
       logger.warning("\(rule): \(count - Self.findingsSaid) more of these in rejects.csv")
