@@ -8,12 +8,14 @@ public struct SavingsProject: Hashable, Sendable {
   public var cost: Int?
   /// The saving it makes; `nil` when the table leaves it blank.
   public var benefit: Int?
+  public var comment: String?
 
   /// Amounts as the table gives them; `nil` is a blank cell.
-  public init(project: String, cost: Int?, benefit: Int?) {
+  public init(project: String, cost: Int?, benefit: Int?, comment: String? = nil) {
     self.project = project
     self.cost = cost
     self.benefit = benefit
+    self.comment = comment
   }
 }
 

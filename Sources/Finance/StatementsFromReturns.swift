@@ -97,7 +97,8 @@ extension SavingsProgramme {
         returns[SavingsProgrammeLines.project][row].map { project in
           SavingsProject(
             project: project, cost: returns[SavingsProgrammeLines.cost][row],
-            benefit: returns[SavingsProgrammeLines.financialBenefit][row])
+            benefit: returns[SavingsProgrammeLines.financialBenefit][row],
+            comment: returns[SavingsProgrammeLines.comment][row])
         }
       },
       declaredCost: nil, declaredBenefit: nil)

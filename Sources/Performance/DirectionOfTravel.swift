@@ -68,6 +68,14 @@ public struct DirectionOfTravel: Hashable, Sendable {
     self.reason = nil
   }
 
+  /// No direction, for a reason that forbids the comparison.
+  public init(refused reason: String) {
+    self.direction = .none
+    self.variance = .missing(.notApplicable, reason)
+    self.previous = nil
+    self.reason = reason
+  }
+
   private static func judge(_ result: ExactDecimal, _ previous: ExactDecimal, _ polarity: Polarity)
     -> Direction
   {

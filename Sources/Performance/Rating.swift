@@ -44,6 +44,10 @@ public enum NotRated: String, CaseIterable, Hashable, Sendable {
   case notReported = "not_reported"
   /// Due, but there is no figure.
   case noFigure = "no_figure"
+  /// The return is of another definition than the indicator's.
+  case otherDefinition = "other_definition"
+  /// Nothing is on file of what was aimed at in this year.
+  case noTarget = "no_target"
   /// The target is a rule about comparators or about progress, and no number has been put to it.
   case relativeTargetUnresolved = "relative_target_unresolved"
   /// The target is a report, is still to be determined, or is too large to be a number of the council's.
@@ -58,6 +62,8 @@ public enum NotRated: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .notReported: "not due to be reported this quarter"
     case .noFigure: "there is no figure"
+    case .otherDefinition: "the return is of another definition than the indicator"
+    case .noTarget: "no target was set for this year"
     case .relativeTargetUnresolved: "the target is relative and has not been resolved into a number"
     case .noNumberInTarget: "the target is not a number"
     case .noPolarity: "there is a target but neither direction is good"

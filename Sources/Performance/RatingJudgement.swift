@@ -47,7 +47,7 @@ extension RatingRule {
     switch row.target {
     case .monitor: return .rated(.monitor)
     case .notSet:
-      return method == .humanResources ? Self.rate(by: row.direction) : .rated(.monitor)
+      return method == .humanResources ? Self.rate(by: row.direction) : .notRated(.noTarget)
     case .report, .toBeDetermined: return .notRated(.noNumberInTarget)
     case .number, .range:
       guard row.target.absence == nil else { return .notRated(.noNumberInTarget) }

@@ -22,26 +22,36 @@ public struct Reading: Hashable, Sendable {
   public let intervention: InterventionLevel?
 
   /// Reads a return: outturn, variance, direction of travel and rating, under an edition of the rating rules.
+  ///
+  /// A return of another definition than the indicator's, as `difference` says, keeps its outturn but is compared with
+  /// neither target nor previous outturn.
   public init(
     indicator: Indicator, target: Target, returned: Return, previous: PreviousOutturn?, rule: RatingRule,
-    amber: AmberCriterion? = nil, varianceSign: Variance.Sign = .unsigned, varianceDecimals: Int = 1,
+    difference: String? = nil, amber: AmberCriterion? = nil, varianceSign: Variance.Sign = .unsigned,
+    varianceDecimals: Int = 1,
     comment: String? = nil, intervention: InterventionLevel? = nil
   ) {
     let outturn = returned.outturn(in: indicator.unit, decimals: indicator.decimals)
-    let direction = DirectionOfTravel(
-      of: outturn, since: previous, for: indicator, decimals: varianceDecimals)
     self.indicator = indicator
     self.target = target
     self.returned = returned
     self.outturn = outturn
-    self.targetVariance = Variance.ofTarget(
-      outturn, target: target, sign: varianceSign, decimals: varianceDecimals)
-    self.direction = direction
-    self.verdict = rule.rate(
-      RatingCase(
-        outturn: outturn, target: target, previous: direction.previous, polarity: indicator.polarity,
-        decimals: indicator.decimals, isExpected: returned.isExpected, direction: direction.direction,
-        amber: amber))
+    if let difference, outturn.value != nil {
+      let reason = "the return is of another definition: \(difference)"
+      self.direction = DirectionOfTravel(refused: reason)
+      self.targetVariance = .missing(.notApplicable, reason)
+      self.verdict = .notRated(.otherDefinition)
+    } else {
+      self.direction = DirectionOfTravel(
+        of: outturn, since: previous, for: indicator, decimals: varianceDecimals)
+      self.targetVariance = Variance.ofTarget(
+        outturn, target: target, sign: varianceSign, decimals: varianceDecimals)
+      self.verdict = rule.rate(
+        RatingCase(
+          outturn: outturn, target: target, previous: direction.previous, polarity: indicator.polarity,
+          decimals: indicator.decimals, isExpected: returned.isExpected, direction: direction.direction,
+          amber: amber))
+    }
     self.comment = comment
     self.intervention = intervention
   }
@@ -57,10 +67,15 @@ public enum InterventionLevel: Int, CaseIterable, Hashable, Sendable {
   case escalated = 3
 }
 
+extension Reading {
+  /// Rated, and not green.
+  public var isException: Bool { verdict.judgement.map { $0 != .green } ?? false }
+}
+
 extension Sequence where Element == Reading {
   /// The rows that missed their target: every judged row that is not Green, in the order given. The reports print
   /// a comment and an intervention level for each.
   public var exceptions: [Reading] {
-    filter { reading in reading.verdict.judgement.map { $0 != .green } ?? false }
+    filter(\.isException)
   }
 }

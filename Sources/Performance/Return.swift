@@ -58,6 +58,8 @@ public enum NonReporting: String, CaseIterable, Hashable, Sendable {
   case notAvailable = "not_available"
   /// Due, but its publisher has not published it.
   case notPublished = "not_published"
+  /// The indicator is in force, but no return for it was accepted.
+  case notReturned = "not_returned"
 
   /// The status and reason of the outturn.
   public var absence: Absence {
@@ -65,6 +67,8 @@ public enum NonReporting: String, CaseIterable, Hashable, Sendable {
     case .notDue: Absence(status: .notApplicable, reason: "not due to be reported this quarter")
     case .notAvailable: Absence(status: .notSupplied, reason: "not available")
     case .notPublished: Absence(status: .notSupplied, reason: "not published")
+    case .notReturned:
+      Absence(status: .notSupplied, reason: "no return was supplied, or it was rejected")
     }
   }
 }

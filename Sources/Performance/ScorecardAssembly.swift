@@ -23,11 +23,31 @@ public struct ScorecardAssembly: Sendable {
     self.catalogueRows = IndicatorCatalogue.inForce(catalogue, in: quarter.financialYear)
   }
 
-  /// The scorecard entries of a quarter's returns, in the order of the returns.
+  /// The scorecard entries of a quarter: its returns, in their order, then the indicators in force for which none was
+  /// accepted, in the catalogue's order.
   ///
-  /// Cleaning has made sure that each reference is in the catalogue (RET-10); a return without an entry is left out.
+  /// Cleaning has made sure that each reference is in the catalogue (RET-10).
   public func entries(of returns: DatasetTable<IndicatorReturns>) -> [ScorecardEntry] {
-    returns.rows.compactMap { entry(of: returns, row: $0) }
+    let returned = Set(returns[IndicatorReturns.reference].words)
+    let missing = catalogueRows.filter { !returned.contains($0.key) }.values.sorted()
+    return returns.rows.compactMap { entry(of: returns, row: $0) } + missing.compactMap(entry(ofMissing:))
+  }
+
+  /// Whether the council has set any target for the quarter's financial year.
+  public var hasTargets: Bool {
+    targets[IndicatorTargets.financialYear].code(of: quarter.financialYear.description) != nil
+  }
+
+  private func entry(ofMissing listed: Int) -> ScorecardEntry? {
+    guard let indicator = indicator(row: listed, comparedOn: nil) else { return nil }
+    let target = targetRow(of: indicator.indicator)
+    return ScorecardEntry(
+      reading: Reading(
+        indicator: indicator, target: target.map(self.target) ?? .notSet,
+        returned: Return(nonReporting: .notReturned), previous: nil, rule: rule),
+      theme: catalogue[IndicatorCatalogue.theme][listed],
+      targetForm: target.flatMap { targets[IndicatorTargets.form][$0] },
+      targetStated: target.flatMap { targets[IndicatorTargets.stated][$0] })
   }
 
   private func entry(of returns: DatasetTable<IndicatorReturns>, row: Int) -> ScorecardEntry? {
@@ -51,7 +71,7 @@ public struct ScorecardAssembly: Sendable {
           value: value, basis: Self.basis(returns[IndicatorReturns.previousBasis][row]),
           comparability: indicator.comparability)
       },
-      rule: rule,
+      rule: rule, difference: returns[IndicatorReturns.difference][row],
       comment: returns[IndicatorReturns.comment][row],
       intervention: returns[IndicatorReturns.interventionLevel][row].flatMap(InterventionLevel.init))
     return ScorecardEntry(

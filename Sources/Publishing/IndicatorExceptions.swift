@@ -12,6 +12,10 @@ public enum IndicatorExceptions: Dataset {
   public static let rating = category("rating", "Rating", "green_amber, red_amber or red.", .required)
   public static let ratingWord = category("rating_word", "Rating in a word", "Needs no colour.")
   public static let unit = category("unit", "Unit", "The unit of outturn and target.", .required)
+  public static let period = category("period_covered", "Period covered", "In the service's words.")
+  public static let previousOutturn = decimal("previous_outturn", "Previous outturn", "As supplied.")
+  public static let numerator = integer("numerator", "Numerator", "How many achieved what is measured.")
+  public static let denominator = integer("denominator", "Denominator", "Out of how many.")
   public static let outturn = decimal("outturn", "Outturn", "At display precision.", .required)
   public static let target = decimal("target", "Target", "The number aimed at.")
   public static let targetVariance = decimal(
@@ -29,16 +33,24 @@ public enum IndicatorExceptions: Dataset {
     grain: "one indicator",
     fields: [
       reference.definition, title.definition, importance.definition, owner.definition, rating.definition,
-      ratingWord.definition, unit.definition, outturn.definition, target.definition,
+      ratingWord.definition, period.definition, unit.definition, previousOutturn.definition,
+      numerator.definition, denominator.definition, outturn.definition, target.definition,
       targetVariance.definition,
       directionOfTravel.definition, interventionLevel.definition, comment.definition,
     ],
     key: [reference.name])
 
-  public static func table(of readings: [Reading], rule: RatingRule) -> DatasetTable<IndicatorExceptions> {
+  public static func table(
+    of entries: [ScorecardEntry], rule: RatingRule
+  ) -> DatasetTable<IndicatorExceptions> {
     var rows = DatasetTableBuilder<IndicatorExceptions>()
-    for reading in readings.exceptions {
+    for entry in entries where entry.reading.isException {
+      let reading = entry.reading
       rows.append { row in
+        row[period] = entry.period
+        row[previousOutturn] = entry.previousOutturn
+        row[numerator] = entry.numerator
+        row[denominator] = entry.denominator
         row[reference] = reading.indicator.reference
         row[title] = reading.indicator.title
         row[importance] = reading.indicator.importance?.rawValue

@@ -69,7 +69,7 @@ public enum IndicatorSummaryTable: Dataset {
 
 /// What an indicator summary counts, in the printed order.
 public enum SummaryMeasure: String, CaseIterable, Sendable {
-  case green, greenAmber = "green_amber", redAmber = "red_amber", red, rated, monitor
+  case green, greenAmber = "green_amber", redAmber = "red_amber", red, rated, monitor, notRated = "not_rated"
   case improvingOrSame = "improving_or_same", worsening, noDirection = "no_direction", expected
 
   public func count(_ counts: IndicatorCounts) -> Int {
@@ -80,6 +80,7 @@ public enum SummaryMeasure: String, CaseIterable, Sendable {
     case .red: counts.count(.red)
     case .rated: counts.rated
     case .monitor: counts.count(.monitor)
+    case .notRated: counts.expected - counts.rated - counts.count(.monitor)
     case .improvingOrSame: counts.improvingOrSame
     case .worsening: counts.worsening
     case .noDirection: counts.noDirection
@@ -97,7 +98,7 @@ public enum SummaryMeasure: String, CaseIterable, Sendable {
     case .monitor: counts.share(of: .monitor)
     case .improvingOrSame: counts.improvingOrSameShare
     case .worsening: counts.worseningShare
-    case .rated, .noDirection, .expected: nil
+    case .rated, .notRated, .noDirection, .expected: nil
     }
   }
 }

@@ -25,6 +25,7 @@ public enum PackReadme {
       "",
       "Files are UTF-8 CSV with one row of headings. Numbers have no separators or symbols. A figure that has no "
         + "number says why in the column beside it: x not supplied, z not applicable, c suppressed, u unreliable. "
+        + "The folder `excel/` has the same tables as Excel opens them by a double click. "
         + "The first ten columns of each file give time and place and are left out below.",
       "",
     ]

@@ -10,10 +10,12 @@ public enum PackSchema {
   public struct Resource: Sendable {
     public var contract: DatasetContract
     public var bytes: [UInt8]
+    public var spreadsheetBytes: [UInt8]
 
-    public init(contract: DatasetContract, bytes: [UInt8]) {
+    public init(contract: DatasetContract, text: PublishedText) {
       self.contract = contract
-      self.bytes = bytes
+      self.bytes = text.bytes
+      self.spreadsheetBytes = text.spreadsheetBytes
     }
   }
 

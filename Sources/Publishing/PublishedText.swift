@@ -46,6 +46,17 @@ public struct PublishedText: Sendable {
   public let bytes: [UInt8]
   public let rows: Int
 
+  /// The same with a byte order mark and CRLF, which is what Excel on Windows needs to open a file by a double click.
+  public var spreadsheetBytes: [UInt8] {
+    var marked: [UInt8] = [0xEF, 0xBB, 0xBF]
+    marked.reserveCapacity(bytes.count + rows + 4)
+    for byte in bytes {
+      if byte == UInt8(ascii: "\n") { marked.append(UInt8(ascii: "\r")) }
+      marked.append(byte)
+    }
+    return marked
+  }
+
   /// Puts the columns of time and place before those of the contract and makes text safe to open in a spreadsheet.
   public init(_ source: Source, under headings: PublishedHeadings) {
     var columns: OrderedDictionary<String, ColumnValues> = [:]

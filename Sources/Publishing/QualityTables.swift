@@ -13,6 +13,7 @@ public enum ReconciliationTable: Dataset {
   public static let period = category("period", "Period", "A quarter, or a financial year.", .required)
   public static let measure = category("measure", "Measure", "What is measured.", .required)
   public static let printed = category("printed", "Printed", "As printed.", .required)
+  public static let unit = category("unit", "Unit", "Of both figures, as the report has it.")
   public static let recomputed = category("recomputed", "Recomputed", "At the printed precision.")
   public static let verdict = category(
     "class", "Class",
@@ -27,7 +28,8 @@ public enum ReconciliationTable: Dataset {
     grain: "one printed figure",
     fields: [
       report.definition, section.definition, line.definition, breakdown.definition, period.definition,
-      measure.definition, printed.definition, recomputed.definition, verdict.definition, reason.definition,
+      measure.definition, printed.definition, recomputed.definition, unit.definition, verdict.definition,
+      reason.definition,
     ],
     key: [report.name, section.name, line.name, breakdown.name, period.name, measure.name])
 
@@ -42,6 +44,7 @@ public enum ReconciliationTable: Dataset {
         row[period] = item.figure.key.period
         row[measure] = item.figure.key.measure
         row[printed] = item.figure.printed
+        row[unit] = item.figure.unit.isEmpty ? nil : item.figure.unit
         row[recomputed] = item.recomputed.isEmpty ? nil : item.recomputed
         row[verdict] = item.verdict.name
         row[reason] = item.reason.isEmpty ? nil : item.reason

@@ -17,6 +17,7 @@ public enum Savings: Dataset {
   public static let benefitStatus = category(
     "financial_benefit_status", "Status of the benefit", "x not supplied; empty beside a number.",
     codes: Scorecard.valueStatuses)
+  public static let note = text("note", "Note", "What the line says, or which lines a total is made of.")
 
   public static let contract = DatasetContract(
     name: "savings",
@@ -25,17 +26,21 @@ public enum Savings: Dataset {
     grain: "one project, or the total",
     fields: [
       project.definition, unit.definition, cost.definition, costStatus.definition, benefit.definition,
-      benefitStatus.definition,
+      benefitStatus.definition, note.definition,
     ],
     key: [project.name])
 
   public static func table(of programme: SavingsProgramme) -> DatasetTable<Savings> {
     var rows = DatasetTableBuilder<Savings>()
+    let (costs, benefits) = (programme.cost, programme.benefit)
+    let made =
+      "Cost over the \(costs.given) of \(costs.lines) lines that give one, benefit over \(benefits.given) of \(benefits.lines)."
     let lines =
-      programme.projects.map { ($0.project, $0.cost, $0.benefit) }
-      + [("Total", programme.cost.amount.value, programme.benefit.amount.value)]
-    for (name, money, saving) in lines {
+      programme.projects.map { ($0.project, $0.cost, $0.benefit, $0.comment) }
+      + [("Total", costs.amount.value, benefits.amount.value, made)]
+    for (name, money, saving, words) in lines {
       rows.append { row in
+        row[note] = words
         row[project] = name
         row[unit] = programme.unit.written
         row[cost] = money
@@ -54,7 +59,9 @@ public enum BudgetProfile: Dataset {
   public static let unit = category(
     "unit", "Unit", "The unit of the amounts.", .required, codes: BudgetUnit.codes)
   public static let budget = integer("general_fund_budget", "General fund budget", "As planned.")
-  public static let savings = integer("savings", "Savings", "To be found in the year; positive.")
+  public static let savings = integer(
+    "savings", "Savings",
+    "To be found since the budget before, over more years than one where years are left out.")
   public static let pressures = integer("pressures", "Pressures", "Added in the year.")
   public static let inflation = integer("inflation", "Inflation", "Added in the year.")
   public static let expected = integer(
@@ -63,6 +70,10 @@ public enum BudgetProfile: Dataset {
   public static let difference = integer(
     "difference", "Difference", "Planned less expected budget: changes that the profile does not give.")
 
+  public static let notGiven = category(
+    "not_given", "Not given",
+    "Changes for which the profile has no amount; the expected budget is without them.")
+
   public static let contract = DatasetContract(
     name: "financial_profile",
     title: "Financial profile",
@@ -70,7 +81,7 @@ public enum BudgetProfile: Dataset {
     grain: "one financial year of the profile",
     fields: [
       year.definition, unit.definition, budget.definition, savings.definition, pressures.definition,
-      inflation.definition, expected.definition, difference.definition,
+      inflation.definition, expected.definition, notGiven.definition, difference.definition,
     ],
     key: [year.name])
 
@@ -86,6 +97,8 @@ public enum BudgetProfile: Dataset {
         row[pressures] = line.pressures
         row[inflation] = line.inflation
         row[expected] = checks[line.year]?.expected.value
+        let absent = checks[line.year]?.notGiven.map(\.rawValue) ?? []
+        row[notGiven] = absent.isEmpty ? nil : absent.joined(separator: "; ")
         row[difference] = checks[line.year]?.difference.value
       }
     }

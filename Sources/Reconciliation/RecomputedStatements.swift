@@ -55,6 +55,7 @@ extension PrintedFigure {
     let (reports, sections, lines) = (
       table[PublishedFigures.report], table[PublishedFigures.section], table[PublishedFigures.line]
     )
+    let units = table[PublishedFigures.unit]
     let (breakdowns, periods, measures, printed) = (
       table[PublishedFigures.breakdown], table[PublishedFigures.period], table[PublishedFigures.measure],
       table[PublishedFigures.printed]
@@ -65,7 +66,7 @@ extension PrintedFigure {
         key: FigureKey(
           section: sections[row] ?? "", line: lines[row] ?? "", breakdown: breakdowns[row] ?? "",
           period: periods[row] ?? "", measure: measures[row] ?? ""),
-        printed: printed[row] ?? "")
+        printed: printed[row] ?? "", unit: units[row] ?? "")
     }
   }
 }

@@ -4,11 +4,14 @@ public struct PrintedFigure: Hashable, Sendable {
   public var key: FigureKey
   /// A number with its printed decimals, or a word.
   public var printed: String
+  /// As the report has it: percent, £000, £m; empty where it has none.
+  public var unit: String
 
-  public init(report: String, key: FigureKey, printed: String) {
+  public init(report: String, key: FigureKey, printed: String, unit: String = "") {
     self.report = report
     self.key = key
     self.printed = printed
+    self.unit = unit
   }
 }
 

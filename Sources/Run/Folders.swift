@@ -14,7 +14,10 @@ public enum Folders {
       guard try Stat(path).type == .directory else { throw Errno.notDirectory }
     case .noSuchFileOrDirectory:
       let whole = path
-      guard path.removeLastComponent(), !path.isEmpty else { throw Errno.noSuchFileOrDirectory }
+      // A parent that is there cannot be the reason: some file systems refuse new folders in this way.
+      guard path.removeLastComponent(), !path.isEmpty, !exists(path) else {
+        throw Errno.noSuchFileOrDirectory
+      }
       try make(path, .sharedFolder)
       try make(whole, permissions)
     case .some(let error): throw error

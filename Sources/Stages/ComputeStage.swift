@@ -1,4 +1,5 @@
 internal import CivilDates
+internal import Columns
 internal import Datasets
 internal import Figures
 internal import Finance
@@ -15,7 +16,8 @@ public enum ComputeStage {
     let pipeline = Pipeline(context)
     let cleaned = try TableFolder(before: context)
     let finance = try FinanceFigures(cleaned)
-    let performance = try PerformanceFigures(pipeline, cleaned, quarter: context.quarter)
+    let performance = try PerformanceFigures(
+      pipeline, cleaned, quarter: context.quarter, logger: context.logger)
     let dashboard = FinanceDashboard(revenue: finance.revenue, capital: finance.capital)
 
     try performance.write(to: context.output)
@@ -58,16 +60,55 @@ public enum ComputeStage {
     let explanations = try cleaned.table(DifferenceExplanations.self).map(Explanation.all) ?? []
     let reconciliation = Reconciliation(printed: printed, recomputed: recomputed, explanations: explanations)
     try context.output.write(ReconciliationTable.table(of: reconciliation))
-    try RunFaults(
-      reconciliation.unexplained.map { row in
-        let key = row.figure.key
-        let name = [key.section, key.line, key.breakdown, key.period, key.measure].filter { !$0.isEmpty }
-        return RunFault(
+    try report(reconciliation, printed, cleaned)
+  }
+
+  /// Throws when a difference has no reason on file. Rows that were rejected and tables that were not supplied, from
+  /// which differences follow, are said first.
+  private static func report(
+    _ reconciliation: Reconciliation, _ printed: [PrintedFigure], _ cleaned: TableFolder
+  ) throws {
+    guard !reconciliation.unexplained.isEmpty else { return }
+    var faults = RunFaults()
+    let accounts = try cleaned.requiredTable(RowAccounts.self)
+    for row in accounts.rows {
+      guard let rejected = accounts[RowAccounts.rejected][row], rejected > 0 else { continue }
+      faults.add(
+        RunFault(
+          .data, "RECON-REJECTS",
+          "\(rejected) rows were rejected; differences named below may follow from them",
+          remedy: "Mend them first: stages/2-clean/rejects.csv lists them",
+          at: RunFault.Place(file: accounts[RowAccounts.file][row] ?? "")))
+    }
+    for (section, dataset) in Self.datasetOfSection where !cleaned.has(dataset) {
+      let count = reconciliation.unexplained.count { $0.figure.key.section == section }
+      guard count > 0 else { continue }
+      faults.add(
+        RunFault(
+          .data, "RECON-MISSING",
+          "\(count) printed figures of \(section) cannot be recomputed without \(dataset)",
+          remedy: "Put the file into the drop, or take the printed figures out of data/published"))
+    }
+    for row in reconciliation.unexplained
+    where !Self.datasetOfSection.contains(where: { $0 == row.figure.key.section && !cleaned.has($1) }) {
+      let key = row.figure.key
+      let name = [key.section, key.line, key.breakdown, key.period, key.measure].filter { !$0.isEmpty }
+      faults.add(
+        RunFault(
           .data, "RECON",
           "\(name.joined(separator: ", ")): printed \(row.figure.printed), recomputed \(row.recomputed); \(row.reason)",
           remedy: "Correct the input, or explain the difference in data/published/explanations.csv",
-          at: RunFault.Place(file: row.figure.report))
-      }
-    ).throwIfAny()
+          at: RunFault.Place(file: row.figure.report)))
+    }
+    try faults.throwIfAny()
   }
+
+  /// What the tables of printed reports are recomputed from.
+  private static let datasetOfSection: [(section: String, dataset: String)] = [
+    ("revenue_general_fund", RevenueBudget.contract.name),
+    ("revenue_dedicated_schools_grant", RevenueBudget.contract.name),
+    ("capital", CapitalBudget.contract.name),
+    ("savings_programme", SavingsProgrammeLines.contract.name),
+    ("financial_profile", FinancialProfileLines.contract.name),
+  ]
 }

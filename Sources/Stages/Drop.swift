@@ -15,7 +15,7 @@ struct Drop {
 
   /// By dataset in the order of the dataset index, then by name.
   var files: [File] = []
-  /// CSV files of the quarter's own folder that no source asks for.
+  /// Whatever else lies in the quarter's own folder: files that no source asks for, and what is no file.
   var strangers: [String] = []
 
   /// Looks for the files of each source below the data folder.
@@ -27,7 +27,7 @@ struct Drop {
       throw RunFault(
         .inputMissing, "DROP-QUARTER", "there is no drop for \(quarter)",
         remedy: "Put the quarter's files into a folder of this name",
-        at: RunFault.Place(file: "data/\(quarter)"))
+        at: RunFault.Place(file: data.appending(quarter.description).string))
     }
     var found: [File] = []
     for source in sources.sources {
@@ -49,7 +49,7 @@ struct Drop {
           RunFault(
             .inputMissing, "DROP-MISSING", "the required file of \(contract.title.lowercased()) is missing",
             remedy: "Put it there, or mark the source as not required in sources.yml",
-            at: RunFault.Place(file: "data/" + pattern.joined(separator: "/"))))
+            at: RunFault.Place(file: data.string + "/" + pattern.joined(separator: "/"))))
       }
       found += names.map { File(path: data.appending($0), name: $0, contract: contract) }
     }
@@ -58,7 +58,16 @@ struct Drop {
       files += found.filter { $0.contract.name == contract.name }
     }
     let claimed = Set(files.map(\.name))
-    strangers = Self.matches([quarter.description, "*.csv"], below: data).filter { !claimed.contains($0) }
+    strangers = Self.everything(below: data, in: quarter.description).filter { !claimed.contains($0) }
+  }
+
+  /// Every path below a folder of `root` that is no folder, hidden ones apart.
+  private static func everything(below root: FilePath, in folder: String) -> [String] {
+    let names = ((try? Folders.names(in: root.pushing(FilePath(folder)))) ?? []).filter { !$0.hasPrefix(".") }
+    return names.flatMap { name in
+      let path = "\(folder)/\(name)"
+      return isFolder(root.pushing(FilePath(path))) ? everything(below: root, in: path) : [path]
+    }
   }
 
   private static func isFolder(_ path: FilePath) -> Bool {
@@ -69,14 +78,15 @@ struct Drop {
   private static func matches(_ pattern: [String], below folder: FilePath) -> [String] {
     guard let part = pattern.first else { return [] }
     let names = ((try? Folders.names(in: folder)) ?? []).filter { Self.matches($0, part) }
-    if pattern.count == 1 { return names }
+    if pattern.count == 1 { return names.filter { (try? Stat(folder.appending($0)))?.type == .regular } }
     return names.flatMap { name in
       matches(Array(pattern.dropFirst()), below: folder.appending(name)).map { "\(name)/\($0)" }
     }
   }
 
-  /// Whether a name matches a pattern in which `*` stands for any run of characters.
+  /// Whether a name matches a pattern in which `*` stands for any run of characters; upper and lower case are one.
   static func matches(_ name: String, _ pattern: String) -> Bool {
+    let (name, pattern) = (name.lowercased(), pattern.lowercased())
     let pieces = pattern.split(separator: "*", omittingEmptySubsequences: false)
     guard pieces.count > 1, let first = pieces.first, let last = pieces.last else { return name == pattern }
     guard name.hasPrefix(first), name.hasSuffix(last), name.count >= first.count + last.count else {

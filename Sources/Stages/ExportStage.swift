@@ -28,8 +28,9 @@ public enum ExportStage {
           continue
         }
         try context.output.write(text.bytes, to: "\(pack.name)/\(name).csv", rows: text.rows)
+        try context.output.write(text.spreadsheetBytes, to: "\(pack.name)/excel/\(name).csv", rows: text.rows)
         listed.append(PackReadme.Entry(contract: kind.contract, rows: text.rows))
-        resources.append(PackSchema.Resource(contract: kind.contract, bytes: text.bytes))
+        resources.append(PackSchema.Resource(contract: kind.contract, text: text))
       }
       let readme = PackReadme.text(
         pack: pack.name, description: pack.description, authority: authority.name, quarter: context.quarter,
@@ -49,7 +50,12 @@ public enum ExportStage {
     _ texts: KeyValuePairs<String, String>, of pack: Packs.Pack, tables: [PackSchema.Resource],
     to folder: StagedFolder
   ) throws {
-    var digests = tables.map { ("\($0.contract.name).csv", SHA256Digest(of: $0.bytes)) }
+    var digests = tables.flatMap { table in
+      [
+        ("\(table.contract.name).csv", SHA256Digest(of: table.bytes)),
+        ("excel/\(table.contract.name).csv", SHA256Digest(of: table.spreadsheetBytes)),
+      ]
+    }
     for (name, text) in texts {
       try folder.write(text, to: "\(pack.name)/\(name)")
       digests.append((name, SHA256Digest(of: Array(text.utf8))))

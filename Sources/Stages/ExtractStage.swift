@@ -14,7 +14,8 @@ public enum ExtractStage {
     _ = try pipeline.authority()
     let drop = try Drop(pipeline.sources(), data: context.options.data, quarter: context.quarter)
     for stranger in drop.strangers {
-      context.logger.warning("data/\(stranger): no source in sources.yml asks for this file; it was not read")
+      context.logger.error(
+        "data/\(stranger): no source in sources.yml asks for this, or it is no file; it was not read")
     }
     let thresholds = try pipeline.thresholds()
     let extracts = try readAll(drop, context)

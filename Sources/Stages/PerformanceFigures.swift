@@ -1,6 +1,7 @@
 internal import CivilDates
 internal import Datasets
 internal import Figures
+internal import Logging
 internal import Performance
 internal import Publishing
 internal import Run
@@ -13,12 +14,15 @@ struct PerformanceFigures {
   let scores: [PlanScore]
   private let rule: RatingRule
 
-  init(_ pipeline: Pipeline, _ cleaned: TableFolder, quarter: Quarter) throws {
+  init(_ pipeline: Pipeline, _ cleaned: TableFolder, quarter: Quarter, logger: Logger) throws {
     let edition = try pipeline.ratingRules()
     let rule = edition.rule
     let catalogue = try pipeline.catalogue()
     let assembly = ScorecardAssembly(
       catalogue: catalogue, targets: try pipeline.targets(of: catalogue), rule: rule, quarter: quarter)
+    if !assembly.hasTargets {
+      logger.error("no target of \(quarter.financialYear) is in targets.csv: nothing can be rated")
+    }
     entries = assembly.entries(of: try cleaned.requiredTable(IndicatorReturns.self))
     let unlisted = try cleaned.table(UnlistedIndicators.self).map(IndicatorCounts.unlisted) ?? [:]
     summary = IndicatorSummary(of: entries.map(\.reading), unlisted: unlisted)
@@ -30,6 +34,6 @@ struct PerformanceFigures {
   func write(to folder: StagedFolder) throws {
     try folder.write(Scorecard.table(of: entries, rule: rule))
     try folder.write(IndicatorSummaryTable.table(of: summary, readings: entries.map(\.reading)))
-    try folder.write(IndicatorExceptions.table(of: entries.map(\.reading), rule: rule))
+    try folder.write(IndicatorExceptions.table(of: entries, rule: rule))
   }
 }

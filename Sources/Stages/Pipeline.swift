@@ -61,7 +61,7 @@ struct Pipeline {
     return targets
   }
 
-  private func name(of file: String) -> String { "pipelines/\(context.options.authority)/\(file)" }
+  private func name(of file: String) -> String { folder.appending(file).string }
 
   private func settings<Settings>(
     _ file: String, _ read: (ConfigurationFile) throws(ConfigurationFaults) -> Settings

@@ -24,7 +24,7 @@ import Testing
     return Case(
       row: PrintedRow(
         reference: reference, polarity: polarity, decimals: decimals, previous: previous,
-        target: target.map { .of($0) } ?? .notSet, counts: parts.count == 2 ? (parts[0], parts[1]) : nil,
+        target: target.map { .of($0) } ?? .monitor, counts: parts.count == 2 ? (parts[0], parts[1]) : nil,
         value: parts.count == 1 ? parts[0] : nil),
       result: result, variance: variance, travel: travel, direction: direction, rating: rating)
   }

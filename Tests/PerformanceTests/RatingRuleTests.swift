@@ -122,7 +122,7 @@ import Testing
 
   @Test func withoutATargetItIsMonitor() throws {
     #expect(try Self.rate("5", .monitor) == .rated(.monitor))
-    #expect(try Self.rate("5", .notSet) == .rated(.monitor))
+    #expect(try Self.rate("5", .notSet) == .notRated(.noTarget))
   }
 
   @Test(arguments: [

@@ -22,7 +22,7 @@ import Testing
     Case(
       row: PrintedRow(
         reference: reference, importance: importance, polarity: polarity, decimals: decimals,
-        previous: previous, target: target.map { .of($0) } ?? .notSet, counts: (top, bottom)),
+        previous: previous, target: target.map { .of($0) } ?? .monitor, counts: (top, bottom)),
       result: result, variance: variance, direction: direction, rating: rating)
   }
 

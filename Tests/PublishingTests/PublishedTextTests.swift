@@ -8,12 +8,12 @@ import Publishing
 import Testing
 
 @Suite struct SpreadsheetSafetyTests {
-  @Test(arguments: ["=1+1", "+1", "-1", "@sum", "\tx", "\rx", "  =1"])
+  @Test(arguments: ["=1+1", "+1", "-1+1", "@sum", "\tx", "\rx", "  =1"])
   func aTextThatMightBeAFormulaGetsAnApostrophe(text: String) {
     #expect(SpreadsheetSafety.neutralised(text) == "'" + text)
   }
 
-  @Test(arguments: ["", "Barnet", "– monitored", "1 = 1", "▲", "'=1"])
+  @Test(arguments: ["", "Barnet", "– monitored", "1 = 1", "▲", "'=1", "-1", "-77.2"])
   func otherTextStaysAsItIs(text: String) {
     #expect(SpreadsheetSafety.neutralised(text) == text)
   }
@@ -46,8 +46,8 @@ import Testing
     #expect(
       String(decoding: text.bytes, as: UTF8.self) == """
         time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,\
-        old_la_code,new_la_code,la_name,project,unit,cost,cost_status,financial_benefit,financial_benefit_status
-        201718,Financial year Q4,Local authority,E92000001,England,E12000007,London,302,E09000003,Barnet,'=cmd,£,-5,,,
+        old_la_code,new_la_code,la_name,project,unit,cost,cost_status,financial_benefit,financial_benefit_status,note
+        201718,Financial year Q4,Local authority,E92000001,England,E12000007,London,302,E09000003,Barnet,'=cmd,£,-5,,,,
 
         """)
     #expect(text.rows == 1)

@@ -85,7 +85,10 @@ import Testing
   }
 
   @Test func aTotalThatDoesNotEqualItsLines() throws {
-    try refused(.data, "revenue_budget.csv", "error[REV-01]", "equals the sum of its lines") {
+    try refused(
+      .data, "revenue_budget.csv", "error[REV-01]", "equals the sum of its lines",
+      "general_fund: revised_budget total 48515, lines 48415, difference 100."
+    ) {
       try $0.edit(revenue, replacing: "48415", by: "48515")
     }
   }
@@ -121,6 +124,42 @@ import Testing
     }
   }
 
+  @Test func aRejectedBudgetLine() throws {
+    try refused(
+      .data, "data/2015Q4/revenue_budget.csv:4: error[CELL-KIND]: original_budget",
+      "error[ROW-NEEDED]: 1 of 13 rows"
+    ) { try $0.edit(revenue, replacing: "3887", by: "3.887k") }
+  }
+
+  @Test func aRejectedBudgetLineWithoutAControlTotal() throws {
+    try refused(.data, "error[ROW-NEEDED]") { run in
+      try run.edit(revenue, replacing: "3887", by: "3.887k")
+      let lines = try run.read(revenue).split(separator: "\n").filter { !$0.contains(",Total,total,") }
+      try run.write(revenue, Array((lines.joined(separator: "\n") + "\n").utf8))
+    }
+  }
+
+  @Test func amountsInTwoUnits() throws {
+    try refused(.data, "error[REV-02]", "is the same in every row") {
+      try $0.edit(revenue, replacing: "£000", by: "£")
+    }
+  }
+
+  @Test func aFileOfWhichNothingCanBeUsed() throws {
+    try refused(.data, "capital_budget.csv", "error[ROW-NEEDED]: 2 of 2 rows") {
+      let capital = "data/2015Q4/capital_budget.csv"
+      try $0.write(
+        capital, Array(try $0.read(capital).replacingOccurrences(of: "-3426", with: "(3426)").utf8))
+    }
+  }
+
+  @Test func aBudgetThatIsNotThere() throws {
+    try refused(.data, "error[RECON-MISSING]", "printed figures of revenue_general_fund cannot be recomputed")
+    {
+      try $0.remove(revenue)
+    }
+  }
+
   @Test func settingsThatAreWrongAreAllNamed() throws {
     try refused(
       .configuration, "pipelines/barnet/rating_rules.yml",
@@ -143,7 +182,7 @@ import Testing
   @Test func editionsThatOverlap() throws {
     try refused(.configuration, "the years overlap with those of barnet-2010") {
       try $0.edit(
-        "pipelines/barnet/rating_rules.yml", replacing: "valid_to: 2014/15", by: "valid_to: 2016/17")
+        "pipelines/barnet/rating_rules.yml", replacing: "valid_to: 2013/14", by: "valid_to: 2016/17")
     }
   }
 
@@ -293,6 +332,54 @@ import Testing
       columns.first { $0["dataset"] == "indicator_returns" && $0["column"] == "value" })
     #expect(value["supplied"] == "all" && value["cells_filled"] == "18")
     #expect(!columns.contains { $0["dataset"] == "savings_programme" })
+  }
+
+  @Test func twoReturnsThatContradictAreBothRejectedAndTheIndicatorIsNotSupplied() throws {
+    let run = try QuarterRun()
+    let second = try run.read(returns).split(separator: "\n")[1]
+    try run.append(second.replacingOccurrences(of: "31,318,9.7", with: "32,318,10.1") + "\n", to: returns)
+    try run.remove("data/published/2015Q4/family-services-2015Q4.csv")
+    let (exit, said) = try run.run("2015Q4")
+    #expect(exit == .done)
+    #expect(
+      said.contains("indicator_returns.csv:2: reject[KEY-CONFLICT]")
+        && said.contains(":20: reject[KEY-CONFLICT]"))
+    let rows = try run.table("out/2015Q4/packs/performance/scorecard.csv")
+    #expect(rows.count == 18)
+    let lost = try #require(rows.first { $0["reference"] == "FS/S11" })
+    #expect(lost["outturn"] == "" && lost["outturn_status"] == "x" && lost["rating"] == "not_rated")
+    #expect(lost["outturn_reason"] == "no return was supplied, or it was rejected")
+  }
+
+  @Test func aReturnOfAnotherDefinitionIsShownButNotJudged() throws {
+    let run = try QuarterRun()
+    try run.run("2017Q4")
+    let rows = try run.table("out/2017Q4/packs/performance/scorecard.csv")
+    let row = try #require(rows.first { $0["reference"] == "FS/S18" })
+    #expect(row["outturn"] == "81.0" && row["rating"] == "not_rated" && row["target_variance_status"] == "z")
+    #expect(row["rating_reason"] == "the return is of another definition than the indicator")
+    let exceptions = try run.table("out/2017Q4/packs/performance/exceptions.csv")
+    #expect(!exceptions.contains { $0["reference"] == "FS/S18" })
+  }
+
+  @Test func aYearWithoutTargetsIsNotRatedAndSaysSo() throws {
+    let run = try QuarterRun()
+    try run.remove("data/published/2015Q4/family-services-2015Q4.csv")
+    let targets = "pipelines/barnet/targets.csv"
+    let others = try run.read(targets).split(separator: "\n").filter { !$0.contains(",2015/16,") }
+    try run.write(targets, Array((others.joined(separator: "\n") + "\n").utf8))
+    let (exit, said) = try run.run("2015Q4")
+    #expect(exit == .done && said.contains("no target of 2015/16 is in targets.csv"))
+    let rows = try run.table("out/2015Q4/packs/performance/scorecard.csv")
+    #expect(rows.allSatisfy { $0["rating"] == "not_rated" })
+  }
+
+  @Test func aFileInAnotherCaseIsReadAndOneThatNobodyAsksForIsNamed() throws {
+    let run = try QuarterRun()
+    try run.move("data/2015Q4/revenue_budget.csv", to: "data/2015Q4/Revenue_Budget.CSV")
+    try run.write("data/2015Q4/budget.xlsx", [0x50, 0x4B])
+    let (exit, said) = try run.run("2015Q4")
+    #expect(exit == .done && said.contains("data/2015Q4/budget.xlsx: no source in sources.yml asks for this"))
   }
 
   @Test func twoFilesOfOneDatasetAreReadTogether() throws {

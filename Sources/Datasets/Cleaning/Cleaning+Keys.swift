@@ -22,10 +22,14 @@ extension Cleaning {
         firstRows[group] = Int32(row)
         count(earlier, asDuplicate: "A later row with the same key replaces this one.")
       } else {
-        find(
-          .conflict, .reject, row: row, column: contract.key.first ?? "",
-          "The row has the key of \(place) (\(contract.key.joined(separator: ", "))) but says something else. "
-            + "Keep the right one of the two.")
+        // Which of the two is right is not for the order of rows to say.
+        for (one, other) in [(row, earlier), (earlier, row)] where outcomes[one] == .accepted {
+          let place = "line \(arrived.lines[other] ?? 0) of \(arrived.files[other] ?? "")"
+          find(
+            .conflict, .reject, row: one, column: contract.key.first ?? "",
+            "The row has the key of \(place) (\(contract.key.joined(separator: ", "))) but says something else; "
+              + "both are rejected. Keep the right one of the two.")
+        }
       }
     }
   }

@@ -109,7 +109,7 @@ public struct Cleaning {
           dataset: contract.name, file: arrived.files[row] ?? "", line: arrived.lines[row] ?? 0,
           column: column, rule: rule, severity: severity, message: message)
       ))
-    if severity != .warning { outcomes[row] = .rejected }
+    if severity == .reject { outcomes[row] = .rejected }
   }
 
   mutating func find(
@@ -135,7 +135,7 @@ public struct Cleaning {
         if outcomes[row] != .accepted && rule.severity != .stop { continue }
         find(
           rule.id, rule.severity, row: row, column: rule.fields.first ?? "",
-          "\(rule.sentence). \(rule.remedy)")
+          "Must hold: \(rule.sentence). \(rule.detail?(input, found).map { $0 + " " } ?? "")\(rule.remedy)")
       }
     }
   }

@@ -4,7 +4,7 @@ public struct DatasetContract: Sendable {
   public enum DuplicatePolicy: Sendable {
     /// The later row replaces the earlier one, which is counted as a duplicate.
     case latestWins
-    /// A row equal in every column is counted as a duplicate; one that says something else is rejected.
+    /// A row equal in every column is counted as a duplicate; where one says something else, both are rejected.
     case conflictsRejected
   }
 
@@ -42,6 +42,8 @@ public struct DatasetContract: Sendable {
   public var duplicates: DuplicatePolicy
   public var cellFaults: CellFaultPolicy
   public var rules: [Rule]
+  /// Whether totals are made of its rows, so that a rejected row stops the run.
+  public var needsEveryRow: Bool
   /// The day, or moment, on which a row's event happened or began. A row whose event is after the quarter's last day
   /// is set aside, so that a later extract can be run for an earlier quarter.
   public var eventDate: String?
@@ -53,7 +55,8 @@ public struct DatasetContract: Sendable {
   public init(
     name: String, title: String, description: String, grain: String, fields: [FieldDefinition],
     key: [String] = [], duplicates: DuplicatePolicy = .conflictsRejected,
-    cellFaults: CellFaultPolicy = .rejectRow, eventDate: FieldDefinition? = nil, closings: [Closing] = [],
+    cellFaults: CellFaultPolicy = .rejectRow, needsEveryRow: Bool = false, eventDate: FieldDefinition? = nil,
+    closings: [Closing] = [],
     feeds: [String] = [], rules: [Rule] = []
   ) {
     self.name = name
@@ -65,6 +68,7 @@ public struct DatasetContract: Sendable {
     self.duplicates = duplicates
     self.cellFaults = cellFaults
     self.rules = rules
+    self.needsEveryRow = needsEveryRow
     self.eventDate = eventDate?.name
     self.closings = closings
     self.feeds = feeds

@@ -30,6 +30,8 @@ public struct Rule: Sendable {
   public var across: [any Dataset.Type] = []
   /// The rows that break it, ascending.
   public var offending: @Sendable (RuleInput) -> [Int]
+  /// How far a row is from what must hold, for rules on totals: amounts, never anything about a person.
+  public var detail: (@Sendable (RuleInput, Int) -> String?)?
 
   func applies(asAt day: CivilDay) -> Bool {
     (validFrom.map { $0 <= day } ?? true) && (validTo.map { day <= $0 } ?? true)
@@ -66,11 +68,14 @@ extension Dataset {
   public static func rule(
     _ id: String, _ severity: Rule.Severity, _ sentence: String, remedy: String, fields: [String],
     validFrom: CivilDay? = nil, validTo: CivilDay? = nil, across: [any Dataset.Type] = [],
+    detail: (@Sendable (DatasetTable<Self>, RuleInput, Int) -> String?)? = nil,
     offending: @escaping @Sendable (DatasetTable<Self>, RuleInput) -> [Int]
   ) -> Rule {
-    Rule(
+    var typedDetail: (@Sendable (RuleInput, Int) -> String?)?
+    if let detail { typedDetail = { input, row in detail(DatasetTable<Self>(input.table), input, row) } }
+    return Rule(
       id: id, severity: severity, sentence: sentence, remedy: remedy, fields: fields, validFrom: validFrom,
       validTo: validTo, across: across,
-      offending: { input in offending(DatasetTable(input.table), input) })
+      offending: { input in offending(DatasetTable<Self>(input.table), input) }, detail: typedDetail)
   }
 }

@@ -154,11 +154,23 @@ public struct DatasetFile: Sendable {
   }
 }
 
+extension CSVError {
+  /// The message as a sentence of its own.
+  var sentence: String {
+    let isOfTheFile =
+      switch fault {
+      case .cannotOpen, .cannotRead, .changed, .empty, .noHeading, .wideEncoding, .nul, .unknownEncoding: true
+      default: false
+      }
+    return (isOfTheFile ? "The file \(message)" : message.prefix(1).uppercased() + message.dropFirst()) + "."
+  }
+}
+
 extension DatasetFileFault {
   /// What the CSV reader found.
   public init(_ error: CSVError) {
     self.init(
       file: error.file, line: error.line, column: error.column, code: error.code,
-      message: "The file or row \(error.message).")
+      message: error.sentence)
   }
 }

@@ -23,6 +23,15 @@ public enum RevenueBudget: Dataset {
     ["general_fund": "General Fund", "dedicated_schools_grant": "Dedicated Schools' Grant"])
   public static let bases = CodeList("basis", ["forecast": "Forecast", "actual": "Actual"])
 
+  private static func controlled(_ rows: DatasetTable<RevenueBudget>) -> ControlledTable {
+    ControlledTable(
+      groups: rows[fund], levels: rows[level],
+      amounts: [
+        (originalBudget.name, rows[originalBudget]), (revisedBudget.name, rows[revisedBudget]),
+        (forecastOutturn.name, rows[forecastOutturn]),
+      ])
+  }
+
   public static let contract = DatasetContract(
     name: "revenue_budget",
     title: "Revenue budget",
@@ -33,17 +42,16 @@ public enum RevenueBudget: Dataset {
       forecastOutturn.definition, basis.definition, unit.definition, comment.definition,
     ],
     key: [fund.name, line.name, level.name],
+    needsEveryRow: true,
     rules: [
+      oneWord("REV-02", unit), oneWord("REV-03", basis),
       rule(
         "REV-01", .stop, "The supplied total of a fund equals the sum of its lines",
         remedy:
           "Find the missing or wrong line. Differences of rounding are allowed up to control_total_tolerance.",
-        fields: [level.name]
-      ) { rows, input in
-        BudgetLevel.totalsOff(
-          groups: rows[fund], levels: rows[level],
-          amounts: [rows[originalBudget], rows[revisedBudget], rows[forecastOutturn]], limits: input.limits)
-      }
+        fields: [level.name],
+        detail: { rows, input, row in controlled(rows).explanation(of: row, limits: input.limits) }
+      ) { rows, input in controlled(rows).totalsOff(limits: input.limits) },
     ])
 }
 
@@ -66,6 +74,16 @@ public enum CapitalBudget: Dataset {
   public static let unit = category(
     "unit", "Unit", "The unit of the amounts.", .required, codes: BudgetUnit.codes)
 
+  private static func controlled(_ rows: DatasetTable<CapitalBudget>) -> ControlledTable {
+    ControlledTable(
+      levels: rows[level],
+      amounts: [
+        (approvedBudget.name, rows[approvedBudget]), (additionsDeletions.name, rows[additionsDeletions]),
+        (slippage.name, rows[slippage]), (spendToDate.name, rows[spendToDate]),
+        (forecastOutturn.name, rows[forecastOutturn]),
+      ])
+  }
+
   public static let contract = DatasetContract(
     name: "capital_budget",
     title: "Capital budget",
@@ -76,20 +94,16 @@ public enum CapitalBudget: Dataset {
       slippage.definition, spendToDate.definition, forecastOutturn.definition, unit.definition,
     ],
     key: [scheme.name, level.name],
+    needsEveryRow: true,
     rules: [
+      oneWord("CAP-02", unit),
       rule(
         "CAP-01", .stop, "The supplied total equals the sum of the schemes",
         remedy:
           "Find the missing or wrong scheme. Differences of rounding are allowed up to control_total_tolerance.",
-        fields: [level.name]
-      ) { rows, input in
-        BudgetLevel.totalsOff(
-          groups: nil, levels: rows[level],
-          amounts: [
-            rows[approvedBudget], rows[additionsDeletions], rows[slippage], rows[spendToDate],
-            rows[forecastOutturn],
-          ], limits: input.limits)
-      }
+        fields: [level.name],
+        detail: { rows, input, row in controlled(rows).explanation(of: row, limits: input.limits) }
+      ) { rows, input in controlled(rows).totalsOff(limits: input.limits) },
     ])
 }
 
@@ -103,24 +117,54 @@ public enum BudgetLevel: String, CaseIterable, Sendable {
   case line, total
 
   public static let codes = CodeList("level", ["line": "A line", "total": "A control total"])
+}
+
+/// A budget table with its control totals: what is supplied as a total, beside the sum of the lines.
+struct ControlledTable {
+  /// What is totalled apart; `nil` when all lines have one total.
+  var groups: CategoryColumn?
+  var levels: CategoryColumn
+  var amounts: [(name: String, column: IntegerColumn)]
 
   /// The total rows in which some amount is further from the sum of its group's lines than the authority allows.
-  static func totalsOff(
-    groups: CategoryColumn?, levels: CategoryColumn, amounts: [IntegerColumn], limits: [String: Int]
-  ) -> [Int] {
+  func totalsOff(limits: [String: Int]) -> [Int] {
+    (0..<levels.count).filter { row in
+      levels[row] == BudgetLevel.total.rawValue && !differences(in: row, limits: limits).isEmpty
+    }
+  }
+
+  /// Which amounts of a total row are off, and by how much.
+  func explanation(of row: Int, limits: [String: Int]) -> String? {
+    let group = groups?[row].map { "\($0): " } ?? ""
+    let parts = differences(in: row, limits: limits).map { name, total, sum in
+      "\(name) total \(total), lines \(sum), difference \(total - sum)"
+    }
+    return parts.isEmpty ? nil : group + parts.joined(separator: "; ") + "."
+  }
+
+  private func differences(in total: Int, limits: [String: Int]) -> [(name: String, total: Int, sum: Int)] {
     let tolerance = limits["control_total_tolerance"] ?? 0
-    let rows = 0..<levels.count
-    return rows.filter { total in
-      guard levels[total] == BudgetLevel.total.rawValue else { return false }
-      return amounts.contains { amount in
-        guard let supplied = amount[total] else { return false }
-        let sum = rows.reduce(0) { sum, row in
-          let counts =
-            levels[row] == BudgetLevel.line.rawValue && groups?.codes[row] == groups?.codes[total]
-          return counts ? sum + (amount[row] ?? 0) : sum
-        }
-        return abs(sum - supplied) > tolerance
-      }
+    let lines = (0..<levels.count).filter { row in
+      levels[row] == BudgetLevel.line.rawValue && groups?.codes[row] == groups?.codes[total]
+    }
+    return amounts.compactMap { name, column in
+      guard let supplied = column[total] else { return nil }
+      let sum = lines.reduce(0) { $0 + (column[$1] ?? 0) }
+      return abs(sum - supplied) > tolerance ? (name, supplied, sum) : nil
+    }
+  }
+}
+
+extension Dataset {
+  /// A column of codes has one and the same in all rows.
+  static func oneWord(_ id: String, _ field: Field<Self, CategoryColumn>) -> Rule {
+    rule(
+      id, .stop, "“\(field.definition.title)” is the same in every row",
+      remedy: "Bring all rows to one, or send the others as a file of their own.", fields: [field.name]
+    ) { rows, _ in
+      let column = rows[field]
+      guard let first = rows.rows.first(where: { column[$0] != nil }) else { return [] }
+      return rows.rows.filter { column[$0] != nil && column.codes[$0] != column.codes[first] }
     }
   }
 }

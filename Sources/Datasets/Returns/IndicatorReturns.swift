@@ -29,6 +29,10 @@ public enum IndicatorReturns: Dataset {
     "previous_period", "Previous period", "The quarter or year of the previous outturn.")
   public static let previousBasis = category(
     "previous_basis", "Previous basis", "How the previous period relates to this one.", codes: previousBases)
+  public static let difference = text(
+    "differs_from_definition", "Differs from definition",
+    "How the figure differs from the indicator's definition (age group, period, population). A figure that differs is "
+      + "shown, but neither rated nor compared.", .optionalColumn)
   public static let interventionLevel = integer(
     "intervention_level", "Intervention level",
     "1: handled within the delivery unit; 2: wider council governance; 3: beyond it.", from: 1, to: 3)
@@ -41,6 +45,7 @@ public enum IndicatorReturns: Dataset {
       "not_due": "Not due this quarter",
       "not_available": "Due, but not available",
       "not_published": "Not published by its source",
+      "not_returned": "In force, but no return was accepted",
     ])
 
   public static let units = CodeList(
@@ -68,7 +73,7 @@ public enum IndicatorReturns: Dataset {
     fields: [
       reference.definition, reporting.definition, period.definition, periodStart.definition,
       periodEnd.definition, numerator.definition, denominator.definition, value.definition, unit.definition,
-      previousValue.definition, previousPeriod.definition, previousBasis.definition,
+      previousValue.definition, previousPeriod.definition, previousBasis.definition, difference.definition,
       interventionLevel.definition, comment.definition,
     ],
     key: [reference.name],
@@ -153,6 +158,23 @@ public enum IndicatorReturns: Dataset {
         return rows.rows.filter { row in
           guard unit[row] == "percent", let percentage = stated[row] else { return false }
           return percentage < ExactDecimal(0) || percentage > ExactDecimal(100)
+        }
+      },
+      rule(
+        "RET-13", .warning, "A period ends within eighteen months of the quarter's end",
+        remedy: "See that the return is of this quarter and not of an earlier one.", fields: [periodEnd.name]
+      ) { rows, input in
+        let (end, earliest) = (rows[periodEnd], input.quarter.lastDay + -548)
+        return rows.rows.filter { row in end[row].map { $0 < earliest } ?? false }
+      },
+      rule(
+        "RET-14", .reject, "A previous period is not after the quarter",
+        remedy: "Correct the previous period.",
+        fields: [previousPeriod.name]
+      ) { rows, input in
+        let previous = rows[previousPeriod]
+        return rows.rows.filter { row in
+          previous[row].flatMap { Quarter($0) }.map { $0 >= input.quarter } ?? false
         }
       },
       rule(

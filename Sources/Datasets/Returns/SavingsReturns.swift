@@ -20,7 +20,9 @@ public enum SavingsProgrammeLines: Dataset {
     fields: [
       project.definition, cost.definition, financialBenefit.definition, unit.definition, comment.definition,
     ],
-    key: [project.name])
+    key: [project.name],
+    needsEveryRow: true,
+    rules: [oneWord("SAV-01", unit)])
 }
 
 /// The financial profile: the budget of each year and what changes it.
@@ -46,13 +48,15 @@ public enum FinancialProfileLines: Dataset {
     grain: "one item of a year",
     fields: [financialYear.definition, item.definition, amount.definition, unit.definition],
     key: [financialYear.name, item.name],
+    needsEveryRow: true,
     rules: [
+      oneWord("PRO-02", unit),
       rule(
         "PRO-01", .reject, "A financial year is written as two consecutive years", remedy: "Write 2017/18.",
         fields: [financialYear.name]
       ) { rows, _ in
         let year = rows[financialYear]
         return rows.rows.filter { row in year[row].map { FinancialYear($0) == nil } ?? false }
-      }
+      },
     ])
 }
