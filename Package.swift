@@ -60,6 +60,7 @@ let package = Package(
     library("Columns", ["CivilDates", "Figures", collections]),
     library("CSV", ["CLibCSV", "Columns", "CivilDates", "Figures", collections, system]),
     library("Datasets", ["CSV", "Columns", "CivilDates", "Figures", collections]),
+    library("Measures", ["Configuration", "Datasets", "Columns", "CivilDates", "Figures", collections]),
 
     // What a page says.
     library("Performance", ["Configuration", "Datasets", "Columns", "CivilDates", "Figures", collections]),
@@ -99,6 +100,9 @@ let package = Package(
     tests(of: "Columns", ["CivilDates", "Figures", collections]),
     tests(of: "CSV", ["Columns", "CivilDates", "Figures", collections, system]),
     tests(of: "Datasets", ["CSV", "Columns", "CivilDates", "Figures"]),
+    tests(
+      of: "Measures",
+      ["Configuration", "Datasets", "Columns", "CivilDates", "Figures", collections, system]),
     tests(of: "Performance", ["Configuration", "Datasets", "CivilDates", "Figures", system]),
     tests(of: "Finance", ["Datasets", "Figures"]),
     tests(of: "Reconciliation", ["Figures"]),

@@ -36,8 +36,13 @@ public struct CivilMonth: Hashable, Comparable, Sendable {
   public var next: CivilMonth { advanced(by: 1) }
   public var previous: CivilMonth { advanced(by: -1) }
 
-  /// The month that lies so many months later; earlier when negative.
-  public func advanced(by months: Int) -> CivilMonth { CivilMonth(ordinal: ordinal + months) }
+  /// The month that lies so many months later; earlier when negative. It stays within the years 1 to 9999.
+  public func advanced(by months: Int) -> CivilMonth {
+    let (sum, overflows) = ordinal.addingReportingOverflow(months)
+    let first = 12
+    let last = 9999 * 12 + 11
+    return CivilMonth(ordinal: overflows ? (months < 0 ? first : last) : min(max(sum, first), last))
+  }
 
   public static func < (left: CivilMonth, right: CivilMonth) -> Bool { left.ordinal < right.ordinal }
 

@@ -52,6 +52,11 @@ import Testing
     }
   }
 
+  @Test func theCalendarEndsWithTheYears1And9999() throws {
+    #expect(try day(1, 1, 31).yearsEarlier(2) == day(1, 1, 31))
+    #expect(try day(9999, 12, 31).adding(months: .max) == day(9999, 12, 31))
+  }
+
   @Test func ageIsInCompletedYears() throws {
     let birth = try day(2010, 3, 31)
     #expect(try day(2018, 3, 30).age(bornOn: birth) == 7)

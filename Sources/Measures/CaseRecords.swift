@@ -1,0 +1,67 @@
+public import Columns
+public import Datasets
+internal import OrderedCollections
+
+/// The cleaned case-level tables of a quarter. What was not supplied is known by name, so that a measure can say
+/// what it lacks instead of counting nought.
+public struct CaseRecords: Sendable {
+  private let tables: [String: Table]
+  private let notSupplied: [String: Set<String>]
+
+  /// Tables by the name of their dataset. A column that no file had is either left out of its table or named in
+  /// `notSupplied`, under the name of the dataset.
+  public init(_ tables: [String: Table], notSupplied: [String: Set<String>] = [:]) {
+    self.tables = tables
+    self.notSupplied = notSupplied
+  }
+
+  /// The rows of a dataset, with empty cells in columns that were not supplied; `nil` when none was supplied.
+  public subscript<Source: Dataset>(_: Source.Type) -> DatasetTable<Source>? {
+    guard let table = tables[Source.contract.name] else { return nil }
+    let absent = Source.contract.fields.filter { table[$0.name] == nil }
+    if absent.isEmpty { return DatasetTable(table) }
+    var columns = table.columns
+    for field in absent { columns[field.name] = .blank(field.kind, count: table.rowCount) }
+    return DatasetTable(Table(columns: columns, rowCount: table.rowCount))
+  }
+
+  /// Whether the dataset was supplied with this column.
+  public func supplied<Source: Dataset, Column>(_ field: Field<Source, Column>) -> Bool {
+    isSupplied(Need(field))
+  }
+
+  func isSupplied(_ need: Need) -> Bool {
+    tables[need.dataset]?[need.field] != nil && notSupplied[need.dataset]?.contains(need.field) != true
+  }
+
+  func isSupplied(dataset: String) -> Bool { tables[dataset] != nil }
+}
+
+extension ColumnValues {
+  fileprivate static func blank(_ kind: ColumnKind, count: Int) -> ColumnValues {
+    switch kind {
+    case .category, .identifier:
+      .category(CategoryColumn(codes: Array(repeating: CategoryColumn.blank, count: count), words: []))
+    case .text: .text(TextColumn(bytes: [], ends: Array(repeating: 0, count: count)))
+    case .day: .day(DayColumn(numbers: Array(repeating: DayColumn.blank, count: count)))
+    case .moment: .moment(MomentColumn(minutes: Array(repeating: MomentColumn.blank, count: count)))
+    case .integer: .integer(IntegerColumn(values: Array(repeating: IntegerColumn.blank, count: count)))
+    case .decimal:
+      .decimal(
+        DecimalColumn(
+          units: Array(repeating: 0, count: count),
+          scales: Array(repeating: DecimalColumn.blank, count: count)))
+    }
+  }
+}
+
+/// A column that a measure cannot do without.
+public struct Need: Hashable, Sendable {
+  public let dataset: String
+  public let field: String
+
+  public init<Source: Dataset, Column>(_ field: Field<Source, Column>) {
+    self.dataset = Source.contract.name
+    self.field = field.name
+  }
+}

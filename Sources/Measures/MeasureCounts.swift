@@ -1,0 +1,79 @@
+/// What a measure counts, month by month: the counts of its categories, and what they are out of.
+struct MeasureCounts: Sendable {
+  enum Base: Sendable {
+    /// A count has none.
+    case none
+    /// One number a month, for all categories.
+    case whole(Tally)
+    /// A number for each category.
+    case each(Tally)
+    /// The same number whatever the period: a population.
+    case fixed(Int)
+  }
+
+  var breakdowns: [[Breakdown]]
+  var counts: Tally
+  var base: Base
+
+  /// Rows by month.
+  init(_ months: [Int32], in window: MonthWindow) {
+    var counts = Tally(months: window.months.count, categories: 1)
+    for month in months where month != MonthWindow.outside { counts.add(month: month, category: 0) }
+    self.init(breakdowns: [[]], counts: counts, base: .none)
+  }
+
+  init(breakdowns: [[Breakdown]], counts: Tally, base: Base) {
+    self.breakdowns = breakdowns
+    self.counts = counts
+    self.base = base
+  }
+
+  /// Rows by month and category.
+  static func counts(
+    _ months: [Int32], by classes: Classification, in window: MonthWindow
+  ) -> MeasureCounts {
+    var counts = Tally(months: window.months.count, categories: classes.categories.count)
+    for (row, month) in months.enumerated() where month != MonthWindow.outside {
+      counts.add(month: month, category: classes.ofRow[row])
+    }
+    return MeasureCounts(
+      breakdowns: classes.categories.map { [Breakdown(classes.dimension.name, $0)] }, counts: counts,
+      base: .none)
+  }
+
+  /// Rows by month and the categories of two classifications, the second one varying first.
+  static func counts(
+    _ months: [Int32], by first: Classification, and second: Classification, in window: MonthWindow
+  ) -> MeasureCounts {
+    let width = Int32(second.categories.count)
+    var counts = Tally(
+      months: window.months.count, categories: first.categories.count * second.categories.count)
+    for (row, month) in months.enumerated() where month != MonthWindow.outside {
+      counts.add(month: month, category: first.ofRow[row] * width + second.ofRow[row])
+    }
+    let breakdowns = first.categories.flatMap { one in
+      second.categories.map { other in
+        [Breakdown(first.dimension.name, one), Breakdown(second.dimension.name, other)]
+      }
+    }
+    return MeasureCounts(breakdowns: breakdowns, counts: counts, base: .none)
+  }
+
+  /// How many of the rows hold, out of all of them.
+  static func share(
+    of months: [Int32], in window: MonthWindow, where holds: (Int) throws -> Bool
+  ) rethrows -> MeasureCounts {
+    var counts = Tally(months: window.months.count, categories: 1)
+    for (row, month) in months.enumerated() where month != MonthWindow.outside {
+      if try holds(row) { counts.add(month: month, category: 0) }
+    }
+    return MeasureCounts(breakdowns: [[]], counts: counts, base: .none).of(months, in: window)
+  }
+
+  /// The same counts as shares of all rows of the month.
+  func of(_ months: [Int32], in window: MonthWindow) -> MeasureCounts {
+    var result = self
+    result.base = .whole(MeasureCounts(months, in: window).counts)
+    return result
+  }
+}

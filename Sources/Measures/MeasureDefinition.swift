@@ -1,0 +1,156 @@
+internal import CivilDates
+internal import Figures
+
+/// Over which periods a measure yields figures.
+public enum PeriodBasis: Sendable {
+  /// What happens in a period: each month of the year to date, the quarter, the year to date.
+  case events
+  /// What happens in the year to date, and in no shorter period.
+  case yearToDate
+  /// What happens in a month, and in no longer period.
+  case month
+  /// What is open at the end of each month.
+  case monthEnd
+
+  /// As the table of definitions says it.
+  public var name: String {
+    switch self {
+    case .events: "month, quarter and year to date"
+    case .yearToDate: "year to date"
+    case .month: "month"
+    case .monthEnd: "as at the end of the month"
+    }
+  }
+}
+
+/// What the shares of a measure are out of, for readers and for checks of printed pages.
+public enum MeasureBase: Hashable, Sendable {
+  /// The count of another measure in the same period.
+  case measure(String)
+  /// The count of the same category of another measure.
+  case sameCategory(of: String)
+  /// Children of the borough.
+  case population
+
+  /// As the table of definitions says it.
+  public var name: String {
+    switch self {
+    case .measure(let id), .sameCategory(let id): id
+    case .population: "population aged 0 to 17"
+    }
+  }
+}
+
+/// A measure: what is counted, out of what, over which periods, and where the definition is from.
+public struct MeasureDefinition: Sendable {
+  /// Stable; published.
+  public let id: String
+  public let title: String
+  /// In a sentence or two, with the parameters that it depends on.
+  public let definition: String
+  public let source: String
+  public let unit: MeasureUnit
+  /// Digits after the point at display.
+  public let decimals: Int
+  public let polarity: MeasurePolarity
+  public let basis: PeriodBasis
+  /// None for the whole, one or two for a breakdown.
+  public let dimensions: [Dimension]
+  public let base: MeasureBase?
+  /// The columns without which there is no figure.
+  public let needs: [Need]
+  let start: YearStart
+  let count: @Sendable (MeasureInput, MonthWindow) throws -> MeasureCounts
+  /// Why a share has no value when there is nothing to divide by, as a clause.
+  let nothing: String
+
+  init(
+    _ id: String, _ title: String, definition: String, source: String, unit: MeasureUnit = .number,
+    decimals: Int? = nil, polarity: MeasurePolarity = .none, basis: PeriodBasis = .events,
+    start: YearStart = .financialYear, dimensions: [Dimension] = [], base: MeasureBase? = nil,
+    nothing: String = "there was nothing to count", needs: [Need],
+    count: @escaping @Sendable (MeasureInput, MonthWindow) throws -> MeasureCounts
+  ) {
+    self.id = id
+    self.title = title
+    self.definition = definition
+    self.source = source
+    self.unit = unit
+    self.decimals = decimals ?? (unit == .number ? 0 : 1)
+    self.polarity = polarity
+    self.basis = basis
+    self.dimensions = dimensions
+    self.base = base
+    self.needs = needs
+    self.start = start
+    self.nothing = nothing
+    self.count = count
+  }
+
+  /// The figures of a quarter, by period and category.
+  func figures(from input: MeasureInput) -> [Figure] {
+    let window = input.window(from: start)
+    guard !window.months.isEmpty else {
+      let reason = "counting starts after the quarter, with \(input.firstMonth(of: start))"
+      return [missing(.quarter(input.quarter), Absence(status: .notApplicable, reason: reason))]
+    }
+    do {
+      try needs.forEach(input.require)
+      let counts = try count(input, window)
+      return periods(of: window).flatMap { period, months in
+        counts.breakdowns.indices.map { figure(counts, category: $0, months, period) }
+      }
+    } catch let fault as Uncountable {
+      return periods(of: window).map { missing($0.0, fault.absence) }
+    } catch {
+      let absence = Absence(status: .notSupplied, reason: "\(error)")
+      return periods(of: window).map { missing($0.0, absence) }
+    }
+  }
+
+  private func missing(_ period: MeasurePeriod, _ absence: Absence) -> Figure {
+    Figure(id, period, unit: unit, missing: absence)
+  }
+
+  private func figure(
+    _ counts: MeasureCounts, category: Int, _ months: Range<Int>, _ period: MeasurePeriod
+  ) -> Figure {
+    let numerator = counts.counts.sum(months, category)
+    let denominator: Int? =
+      switch counts.base {
+      case .none: nil
+      case .whole(let tally): tally.sum(months, 0)
+      case .each(let tally): tally.sum(months, category)
+      case .fixed(let number): number
+      }
+    guard let denominator else {
+      return Figure(id, counts.breakdowns[category], period, count: numerator)
+    }
+    return Figure(
+      id, counts.breakdowns[category], period, unit: unit, numerator: numerator, over: denominator,
+      nothing: nothing)
+  }
+
+  /// Each period with the months that make it up.
+  private func periods(of window: MonthWindow) -> [(MeasurePeriod, Range<Int>)] {
+    let months = window.months
+    let whole = MeasurePeriod.yearToDate(from: months[0], to: months[months.count - 1])
+    let single = months.indices.map { $0..<($0 + 1) }
+    switch basis {
+    case .events:
+      return single.map { (.month(months[$0.lowerBound]), $0) }
+        + (window.quarterMonths.map { [(.quarter(window.quarter), $0)] } ?? [])
+        + [(whole, months.indices)]
+    case .yearToDate: return [(whole, months.indices)]
+    case .month: return single.map { (.month(months[$0.lowerBound]), $0) }
+    case .monthEnd: return single.map { (.asAt(months[$0.lowerBound].lastDay), $0) }
+    }
+  }
+}
+
+/// Nothing can be counted, and why.
+struct Uncountable: Error {
+  let absence: Absence
+
+  init(_ status: ValueStatus, _ reason: String) { absence = Absence(status: status, reason: reason) }
+}
