@@ -69,7 +69,8 @@ let package = Package(
     library(
       "Publishing",
       [
-        "Run", "Reconciliation", "Performance", "Finance", "Datasets", "CSV", "Columns", "CivilDates",
+        "Run", "Reconciliation", "Performance", "Finance", "Measures", "Configuration", "Datasets", "CSV",
+        "Columns", "CivilDates",
         "Figures",
       ]),
 
@@ -81,8 +82,8 @@ let package = Package(
     library(
       "Stages",
       [
-        "Publishing", "Reconciliation", "Performance", "Finance", "Datasets", "CSV", "Columns", "CivilDates",
-        "Figures",
+        "Publishing", "Reconciliation", "Performance", "Finance", "Measures", "Datasets", "CSV", "Columns",
+        "CivilDates", "Figures",
         "Configuration", "Run", system, collections, .product(name: "Logging", package: "swift-log"),
       ]),
     library(
@@ -107,7 +108,11 @@ let package = Package(
     tests(of: "Finance", ["Datasets", "Figures"]),
     tests(of: "Reconciliation", ["Figures"]),
     tests(
-      of: "Publishing", ["Configuration", "Datasets", "Columns", "CSV", "CivilDates", "Figures", collections]),
+      of: "Publishing",
+      [
+        "Measures", "Reconciliation", "Configuration", system, "Datasets", "Columns", "CSV", "CivilDates",
+        "Figures", collections,
+      ]),
     tests(of: "Configuration", ["CivilDates", "Figures", system]),
     tests(of: "Run", ["CivilDates", system, .product(name: "Logging", package: "swift-log")]),
     tests(

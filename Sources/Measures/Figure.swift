@@ -54,7 +54,7 @@ public struct Figure: Hashable, Sendable {
   }
 
   /// No figure, and why.
-  init(_ measure: String, _ period: MeasurePeriod, unit: MeasureUnit, missing absence: Absence) {
+  public init(measure: String, period: MeasurePeriod, unit: MeasureUnit, missing absence: Absence) {
     self.measure = measure
     self.breakdown = []
     self.period = period

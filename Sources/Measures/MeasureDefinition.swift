@@ -57,6 +57,8 @@ public struct MeasureDefinition: Sendable {
   /// None for the whole, one or two for a breakdown.
   public let dimensions: [Dimension]
   public let base: MeasureBase?
+  /// Whether each event is in one category, so that the counts of the categories add up to that of the base.
+  public let categoriesAddUp: Bool
   /// The columns without which there is no figure.
   public let needs: [Need]
   let start: YearStart
@@ -68,7 +70,7 @@ public struct MeasureDefinition: Sendable {
     _ id: String, _ title: String, definition: String, source: String, unit: MeasureUnit = .number,
     decimals: Int? = nil, polarity: MeasurePolarity = .none, basis: PeriodBasis = .events,
     start: YearStart = .financialYear, dimensions: [Dimension] = [], base: MeasureBase? = nil,
-    nothing: String = "there was nothing to count", needs: [Need],
+    categoriesAddUp: Bool = true, nothing: String = "there was nothing to count", needs: [Need],
     count: @escaping @Sendable (MeasureInput, MonthWindow) throws -> MeasureCounts
   ) {
     self.id = id
@@ -81,6 +83,7 @@ public struct MeasureDefinition: Sendable {
     self.basis = basis
     self.dimensions = dimensions
     self.base = base
+    self.categoriesAddUp = categoriesAddUp
     self.needs = needs
     self.start = start
     self.nothing = nothing
@@ -109,7 +112,7 @@ public struct MeasureDefinition: Sendable {
   }
 
   private func missing(_ period: MeasurePeriod, _ absence: Absence) -> Figure {
-    Figure(id, period, unit: unit, missing: absence)
+    Figure(measure: id, period: period, unit: unit, missing: absence)
   }
 
   private func figure(

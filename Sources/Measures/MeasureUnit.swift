@@ -10,7 +10,7 @@ public enum MeasureUnit: String, CaseIterable, Hashable, Sendable {
   case days
 
   /// What numerator ÷ denominator is multiplied by to be in this unit.
-  var multiplier: Int {
+  public var multiplier: Int {
     switch self {
     case .number, .days: 1
     case .percent: 100

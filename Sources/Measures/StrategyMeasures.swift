@@ -19,7 +19,8 @@ enum StrategyMeasures {
     "strategy_meetings_invited", "Agencies invited to strategy meetings",
     definition: "Completed meetings to which the agency was invited, out of all completed meetings.",
     source: page, unit: .percent, polarity: .high, start: .strategyMeetings, dimensions: [.agency],
-    base: .measure("strategy_meetings_completed"), nothing: "no meetings were completed", needs: needs
+    base: .measure("strategy_meetings_completed"), categoriesAddUp: false,
+    nothing: "no meetings were completed", needs: needs
   ) { input, window in
     let meetings = try input.table(StrategyMeetings.self)
     let agencies = try Invitations(input, window)
@@ -34,7 +35,8 @@ enum StrategyMeasures {
       "Completed meetings that the agency attended, out of those to which it was invited, or out of all "
       + "completed meetings (parameter strategy_meetings.attended_out_of, by agency).",
     source: page, unit: .percent, polarity: .high, start: .strategyMeetings, dimensions: [.agency],
-    base: .sameCategory(of: "strategy_meetings_invited"), nothing: "the agency was invited to no meeting",
+    base: .sameCategory(of: "strategy_meetings_invited"), categoriesAddUp: false,
+    nothing: "the agency was invited to no meeting",
     needs: needs
   ) { input, window in
     let meetings = try input.table(StrategyMeetings.self)
