@@ -1,0 +1,143 @@
+internal import Figures
+public import Measures
+public import Reconciliation
+
+extension PageCell {
+  /// Under which the page's printed figures are on file.
+  func key(page: String) -> FigureKey {
+    FigureKey(
+      section: page, line: line, breakdown: column, period: figure.period.label, measure: figure.measure)
+  }
+}
+
+extension [FigureKey: RecomputedValue] {
+  /// What the cells of a page show, where they show a number.
+  public mutating func add(_ cells: [PageCell], of page: String) {
+    for cell in cells {
+      if let exact = cell.exact.value { self[cell.key(page: page)] = .number(exact) }
+    }
+  }
+
+  /// What follows from the counts that a page prints: shares of the printed numerators and denominators, and totals
+  /// of the printed categories. For quarters whose records are not there any more.
+  ///
+  /// - Parameters:
+  ///   - printed: The printed figures of the quarter.
+  ///   - cells: The cells of the page, with or without numbers.
+  ///   - page: The page's name.
+  ///   - measures: The definitions of the measures that the page shows.
+  ///   - population: The children that rates are per.
+  public mutating func add(
+    printed: [PrintedFigure], cells: [PageCell], of page: String, measures: [MeasureDefinition],
+    population: Int?
+  ) {
+    let counts = PrintedCounts(printed, cells, page)
+    let definitions = [String: MeasureDefinition](
+      measures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for cell in cells {
+      guard let definition = definitions[cell.figure.measure],
+        let ratio = counts.share(cell, definition, population: population)
+      else { continue }
+      var key: FigureKey = cell.key(page: page)
+      if cell.showing == .count {
+        // The report may quote the share of a month that its table prints as a count.
+        guard cell.figure.period.kind == .month, let column = Self.shareColumn(beside: cell, in: cells) else {
+          continue
+        }
+        key.breakdown = column
+      }
+      self[key] = .number(ratio)
+    }
+    for cell in cells where cell.showing == .count && cell.categories.isEmpty {
+      let key: FigureKey = cell.key(page: page)
+      let sums = Self.parts(of: cell.figure.measure, measures)
+        .compactMap { counts.sum(of: $0, cell.figure.period.label) }
+      let printed = counts.printed(key)
+      if let sum = sums.first(where: { $0 != printed }) ?? sums.first { self[key] = .number(Ratio(sum)) }
+    }
+  }
+
+  /// The column of the cell's line that shows the value of the same measure and category.
+  private static func shareColumn(beside cell: PageCell, in cells: [PageCell]) -> String? {
+    cells.first {
+      $0.position == cell.position && $0.showing == .value && $0.figure.measure == cell.figure.measure
+        && $0.categories == cell.categories
+    }?.column
+  }
+
+  /// The measures whose categories add up to a measure.
+  private static func parts(of measure: String, _ measures: [MeasureDefinition]) -> [String] {
+    measures.filter { definition in
+      definition.base == MeasureBase.measure(measure) && definition.categoriesAddUp
+        && !definition.dimensions.isEmpty
+    }
+    .map(\.id)
+  }
+}
+
+/// The counts that a page prints.
+private struct PrintedCounts {
+  private struct Place: Hashable {
+    var measure: String
+    var categories: [String]
+    var period: String
+  }
+
+  private var byKey: [FigureKey: Int] = [:]
+  private var byPlace: [Place: Int] = [:]
+  private var sums: [Place: Int] = [:]
+  private let cells: [PageCell]
+
+  init(_ printed: [PrintedFigure], _ cells: [PageCell], _ page: String) {
+    self.cells = cells
+    for figure in printed where figure.key.section == page {
+      guard !PageLayout.showsValue(column: figure.key.breakdown), let count = Int(figure.printed) else {
+        continue
+      }
+      byKey[figure.key] = count
+      // Also of cells whose column the page does not name.
+      sums[
+        Place(measure: figure.key.measure, categories: [], period: figure.key.period), default: 0] += count
+    }
+    for cell in cells where cell.showing == .count {
+      if let count = byKey[cell.key(page: page)] { byPlace[place(of: cell)] = count }
+    }
+  }
+
+  func printed(_ key: FigureKey) -> Int? { byKey[key] }
+
+  func sum(of measure: String, _ period: String) -> Int? {
+    sums[Place(measure: measure, categories: [], period: period)]
+  }
+
+  /// The share, rate or mean of a cell, in the measure's unit.
+  func share(
+    _ cell: PageCell, _ definition: MeasureDefinition, population: Int?
+  ) -> Ratio? {
+    guard let base = definition.base else { return nil }
+    let period = cell.figure.period.label
+    let whole =
+      switch base {
+      case .population: population
+      case .sameCategory(let id):
+        byPlace[Place(measure: id, categories: cell.categories, period: period)]
+      case .measure(let id):
+        byPlace[Place(measure: id, categories: [], period: period)] ?? sum(of: definition.id, period)
+      }
+    guard let part = byPlace[place(of: cell)] ?? sumOfLine(cell), let whole else { return nil }
+    return Ratio(part, over: whole).map { $0 * definition.unit.multiplier }
+  }
+
+  /// The printed counts of a cell's line for its period together: initial and other assessments.
+  private func sumOfLine(_ cell: PageCell) -> Int? {
+    let counts = cells.filter {
+      $0.position == cell.position && $0.showing == .count && $0.figure.period == cell.figure.period
+    }
+    .compactMap { byPlace[place(of: $0)] }
+    return counts.isEmpty ? nil : counts.reduce(0, +)
+  }
+
+  private func place(of cell: PageCell) -> Place {
+    Place(measure: cell.figure.measure, categories: cell.categories, period: cell.figure.period.label)
+  }
+}

@@ -1,0 +1,79 @@
+import CivilDates
+import Configuration
+import Datasets
+import Figures
+import Measures
+import Publishing
+import Reconciliation
+import SystemPackage
+import Testing
+
+/// The figures printed on the four pages, recomputed from the counts beside them.
+@Suite struct PrintedPageTests {
+  private func reconciliation() throws -> (Reconciliation, [PrintedFigure]) {
+    let council = try CouncilPages()
+    let published = CouncilPages.root.appending("data/published")
+    let report = "performance-matters-2018-03"
+    let printed = PrintedFigure.all(
+      try StrictReading.list(
+        PublishedFigures.self, at: published.appending("2017Q4/\(report).csv"), name: report,
+        quarter: council.quarter))
+    let statements = try StrictReading.list(
+      PublishedStatements.self, at: published.appending("statements.csv"), name: "statements",
+      quarter: council.quarter)
+    let explanations = Explanation.all(
+      try StrictReading.list(
+        DifferenceExplanations.self, at: published.appending("explanations.csv"), name: "explanations",
+        quarter: council.quarter))
+    let ours = ["mash", "early_help", "strategy_s47_icpc", "assessments", "improvement_plan", "narrative"]
+    let pages = printed.filter { ours.contains($0.key.section) }
+    var recomputed: [FigureKey: RecomputedValue] = [:]
+    for layout in council.pages {
+      recomputed.add(
+        printed: pages,
+        cells: layout.cells(of: council.figures(), measures: FrontDoor.measures, quarter: council.quarter),
+        of: layout.page, measures: FrontDoor.measures, population: 96_895)
+    }
+    recomputed.add(statements, printed: pages)
+    return (Reconciliation(printed: pages, recomputed: recomputed, explanations: explanations), pages)
+  }
+
+  @Test func everyPrintedFigureOfAPageHasItsCell() throws {
+    let council = try CouncilPages()
+    let (_, printed) = try reconciliation()
+    var keys: Set<FigureKey> = []
+    for layout in council.pages {
+      for cell in layout.cells(of: council.figures(), measures: FrontDoor.measures, quarter: council.quarter)
+      {
+        keys.insert(
+          FigureKey(
+            section: layout.page, line: cell.line, breakdown: cell.column,
+            period: cell.figure.period.label, measure: cell.figure.measure))
+      }
+    }
+    let homeless = printed.map(\.key).filter {
+      CouncilPages.names.contains($0.section) && !keys.contains($0)
+        && !$0.breakdown.hasPrefix("unnamed") && $0.breakdown != "cross_check"
+    }
+    #expect(homeless == [])
+  }
+
+  @Test func printedSharesAndTotalsFollowFromPrintedCountsOrAreExplained() throws {
+    let (reconciliation, _) = try reconciliation()
+    #expect(reconciliation.unexplained == [])
+    #expect(reconciliation.rows.count { $0.verdict == .agrees } > 110)
+    let explained = reconciliation.rows.filter { $0.verdict != .agrees }
+    #expect(explained.map(\.recomputed).sorted() == ["-2", "24", "292", "84"])
+  }
+
+  /// Only these shares are printed without the counts that they are out of.
+  @Test func hardlyAShareIsLeftOut() throws {
+    let (reconciliation, printed) = try reconciliation()
+    let compared = Set(reconciliation.rows.map(\.figure.key))
+    let left = printed.map(\.key).filter {
+      CouncilPages.names.contains($0.section) && PageLayout.showsValue(column: $0.breakdown)
+        && !compared.contains($0)
+    }
+    #expect(left.allSatisfy { $0.breakdown == "unnamed_percent" })
+  }
+}
