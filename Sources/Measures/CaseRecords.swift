@@ -15,6 +15,19 @@ public struct CaseRecords: Sendable {
     self.notSupplied = notSupplied
   }
 
+  /// Tables by the name of their dataset, with what cleaning found that no file had.
+  public init(_ tables: [String: Table], supplied: DatasetTable<SuppliedColumns>) {
+    let (datasets, columns) = (supplied[SuppliedColumns.dataset], supplied[SuppliedColumns.column])
+    let extents = supplied[SuppliedColumns.supplied]
+    var notSupplied: [String: Set<String>] = [:]
+    for row in supplied.rows where extents[row] == SuppliedColumns.Extent.none.rawValue {
+      if let dataset = datasets[row], let column = columns[row] {
+        notSupplied[dataset, default: []].insert(column)
+      }
+    }
+    self.init(tables, notSupplied: notSupplied)
+  }
+
   /// The rows of a dataset, with empty cells in columns that were not supplied; `nil` when none was supplied.
   public subscript<Source: Dataset>(_: Source.Type) -> DatasetTable<Source>? {
     guard let table = tables[Source.contract.name] else { return nil }

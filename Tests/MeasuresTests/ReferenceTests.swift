@@ -1,6 +1,8 @@
 import CivilDates
+import Columns
 import Datasets
 import Measures
+import OrderedCollections
 import SystemPackage
 import Testing
 
@@ -28,5 +30,35 @@ import Testing
     #expect(
       estimates.filter { $0.midYear == 2017 }.map(\.children).sorted() == [88_491, 96_895])
     #expect(PopulationEstimate.children(of: "E09000001", in: table).isEmpty)
+  }
+}
+
+@Suite struct SuppliedTests {
+  @Test func aColumnThatNoFileHadIsNotSupplied() throws {
+    var contacts = DatasetTableBuilder<Contacts>()
+    contacts.append { $0[Contacts.contactID] = "1" }
+    var supplied = DatasetTableBuilder<SuppliedColumns>()
+    for (column, extent) in [("brag_initial", "none"), ("brag_final", "some"), ("outcome", "all")] {
+      supplied.append { row in
+        row[SuppliedColumns.dataset] = "contacts"
+        row[SuppliedColumns.column] = column
+        row[SuppliedColumns.supplied] = extent
+        row[SuppliedColumns.filled] = 0
+      }
+    }
+    let records = CaseRecords(["contacts": contacts.table.table], supplied: supplied.table)
+    #expect(!records.supplied(Contacts.firstUrgency))
+    #expect(records.supplied(Contacts.finalUrgency) && records.supplied(Contacts.outcome))
+    #expect(!records.supplied(Referrals.source))
+    #expect(records[Contacts.self]?.rowCount == 1 && records[Referrals.self] == nil)
+  }
+
+  @Test func aColumnLeftOutOfATableReadsAsEmpty() throws {
+    var contacts = DatasetTableBuilder<Contacts>()
+    contacts.append { $0[Contacts.contactID] = "1" }
+    let columns = contacts.table.table.columns.filter { $0.key != "brag_initial" }
+    let records = CaseRecords(["contacts": Table(columns: columns, rowCount: 1)])
+    #expect(!records.supplied(Contacts.firstUrgency))
+    #expect(records[Contacts.self]?[Contacts.firstUrgency][0] == nil)
   }
 }
