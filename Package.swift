@@ -39,6 +39,7 @@ let package = Package(
     .executable(name: "clean", targets: ["clean"]),
     .executable(name: "compute", targets: ["compute"]),
     .executable(name: "export", targets: ["export"]),
+    .executable(name: "synthesise", targets: ["synthesise"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -91,6 +92,16 @@ let package = Package(
       [
         "Run", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    // An authority that does not exist, for trying the pipeline out: no stage imports it.
+    library("Synthesis", ["Datasets", "Columns", "CivilDates"]),
+    .executableTarget(
+      name: "synthesise",
+      dependencies: [
+        "Synthesis", "CivilDates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: checks),
+
     stage("extract"),
     stage("clean"),
     stage("compute"),
@@ -113,6 +124,7 @@ let package = Package(
         "Measures", "Reconciliation", "Configuration", system, "Datasets", "Columns", "CSV", "CivilDates",
         "Figures", collections,
       ]),
+    tests(of: "Synthesis", ["Datasets", "CSV", "Columns", "CivilDates"]),
     tests(of: "Configuration", ["CivilDates", "Figures", system]),
     tests(of: "Run", ["CivilDates", system, .product(name: "Logging", package: "swift-log")]),
     tests(

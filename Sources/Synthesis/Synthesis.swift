@@ -1,0 +1,46 @@
+public import CivilDates
+
+/// An invented authority: children with coherent histories, whose totals are the printed ones.
+public struct Synthesis {
+  public var quotas: Quotas
+  /// The text of `data/reference/bank_holidays.csv`.
+  public var bankHolidays: String
+  public var seed: UInt64
+
+  public init(quotas: Quotas, bankHolidays: String, seed: UInt64) {
+    self.quotas = quotas
+    self.bankHolidays = bankHolidays
+    self.seed = seed
+  }
+
+  /// The drop as it stood at the end of a day. Whatever the day, the children and their histories are the same.
+  ///
+  /// - Throws: `SynthesisFault`.
+  public func drop(asAt day: CivilDay) throws -> [DropFile] {
+    let world = World(quotas: quotas, calendar: try WorkCalendar(bankHolidays: bankHolidays), seed: seed)
+    try simulate(world)
+    let standing = AsAt(world: world, day: day)
+    return try standing.people() + standing.frontDoor() + standing.enquiriesAndConferences()
+  }
+
+  private func simulate(_ world: World) throws {
+    let facts = PlanFacts(world)
+    try PlanCohorts(world).run()
+    try facts.people()
+    try ConferenceFlow(world).earlier()
+    try ConferenceFlow(world).lastMonth()
+    try facts.categories()
+    try facts.teams()
+    try facts.earlierPlans()
+    try EnquiryFlow(world).run()
+    ProtectionClosings(world).run()
+    try MarchAssessments(world).run()
+    var referrals = ReferralFlow(world)
+    try referrals.run()
+    try MeetingFlow(world).run()
+    var contacts = ContactFlow(world)
+    try contacts.run()
+    var help = EarlyHelpFlow(world, towardsEarlyHelp: contacts.towardsEarlyHelp)
+    try help.run()
+  }
+}
