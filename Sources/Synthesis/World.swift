@@ -27,6 +27,22 @@ final class World {
   var enquiries: [Enquiry] = []
   var conferences: [InitialConference] = []
   var plans: [ProtectionPlan] = []
+  var protectionVisits: [ProtectionVisit] = []
+  var protectionReviews: [ProtectionReview] = []
+  var participation: [Participation] = []
+  var periods: [CarePeriod] = []
+  var careReviews: [CareReview] = []
+  var careVisits: [CareVisit] = []
+  var health: [HealthRecord] = []
+  var missing: [MissingEpisode] = []
+  var leavers: [CareLeaver] = []
+  var workers: [Worker] = []
+  var allocations: [Allocation] = []
+  var supervision: [SupervisionSession] = []
+  var preProceedings: [CourtCase] = []
+  var proceedings: [CourtCase] = []
+  /// Children whose case is older than the records.
+  var longStanding: [Int] = []
 
   init(quotas: Quotas, calendar: WorkCalendar, seed: UInt64) {
     self.quotas = quotas

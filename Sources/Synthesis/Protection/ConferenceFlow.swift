@@ -66,7 +66,9 @@ struct ConferenceFlow {
       let length = world.random.pick([8: 2, 11: 3, 14: 4, 17: 2, 22: 2, 30: 1])
       let start = world.calendar.adding(-length, to: plan.start)
       try hold(plan.child, on: plan.start, enquiry: start, planResulted: true)
-      if world.random.chance(perThousand: 230) {
+      // In February more of them, so that as many conferences were held as the report's shares stand for.
+      let others = Month(containing: plan.start) == Month(2018, 2) ? 950 : 230
+      if world.random.chance(perThousand: others) {
         let child = world.newSiblings(1, on: start)[0]
         try hold(child, on: plan.start, enquiry: start, planResulted: false)
       }

@@ -10,6 +10,8 @@ extension AsAt {
 
   func enquiryID(_ index: Int) -> String { recordID("E", index + 1, digits: 5) }
 
+  func conferenceID(_ index: Int) -> String { recordID("IC", index + 1, digits: 4) }
+
   private func meetings() throws -> DropFile {
     try file(StrategyMeetings.self) { builder in
       for (index, meeting) in world.meetings.enumerated() where meeting.day <= day {
@@ -65,7 +67,7 @@ extension AsAt {
         guard known <= day else { continue }
         let held = past(conference.day)
         builder.append { row in
-          row[InitialConferences.conferenceID] = recordID("IC", index + 1, digits: 4)
+          row[InitialConferences.conferenceID] = conferenceID(index)
           row[InitialConferences.childID] = id(conference.child)
           row[InitialConferences.enquiryID] = conference.enquiry.map(enquiryID)
           row[InitialConferences.conferenceDate] = held

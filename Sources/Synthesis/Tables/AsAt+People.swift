@@ -40,6 +40,9 @@ extension World {
     known.formUnion(referrals.filter { $0.day <= day }.map(\.child))
     known.formUnion(earlyHelp.filter { $0.start <= day }.map(\.child))
     known.formUnion(plans.filter { $0.start <= day }.map(\.child))
+    known.formUnion(periods.filter { $0.entry <= day }.map(\.child))
+    known.formUnion(leavers.map(\.child))
+    known.formUnion(longStanding)
     known.formUnion(meetings.filter { $0.day <= day }.compactMap(\.child))
     return known
   }

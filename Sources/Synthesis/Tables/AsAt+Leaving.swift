@@ -1,0 +1,47 @@
+internal import CivilDates
+internal import Datasets
+
+extension AsAt {
+  /// Care leavers are known as they were at the end of the year only.
+  func leaving() throws -> [DropFile] {
+    guard day == world.end else { return [] }
+    return [try leavers(), try contactsWithLeavers()]
+  }
+
+  private func leavers() throws -> DropFile {
+    try file(CareLeavers.self) { builder in
+      for leaver in world.leavers {
+        builder.append { row in
+          row[CareLeavers.childID] = id(leaver.child)
+          row[CareLeavers.asAt] = day
+          row[CareLeavers.eligibility] = "Former relevant"
+          row[CareLeavers.inTouch] = leaver.inTouch
+          row[CareLeavers.activity] = leaver.activity
+          row[CareLeavers.accommodation] = leaver.accommodation
+          row[CareLeavers.suitability] =
+            leaver.accommodation == nil || leaver.accommodation == "R"
+            ? nil : leaver.isSuitable ? "Suitable" : "Unsuitable"
+          row[CareLeavers.pathwayPlan] = leaver.pathwayPlan
+          row[CareLeavers.university] = yesNo(leaver.isAtUniversity)
+        }
+      }
+    }
+  }
+
+  private func contactsWithLeavers() throws -> DropFile {
+    var number = 0
+    return try file(CareLeaverContacts.self) { builder in
+      for leaver in world.leavers {
+        for contact in leaver.contacts {
+          number += 1
+          builder.append { row in
+            row[CareLeaverContacts.contactID] = recordID("LC", number, digits: 5)
+            row[CareLeaverContacts.childID] = id(leaver.child)
+            row[CareLeaverContacts.date] = contact.day
+            row[CareLeaverContacts.kind] = contact.kind
+          }
+        }
+      }
+    }
+  }
+}
