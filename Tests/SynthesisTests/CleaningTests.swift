@@ -20,7 +20,9 @@ import Testing
   @Test func nothingIsWarnedOf() throws {
     let quarter = try #require(Quarter("2017Q4"))
     let files = try Recount.drop(seed: 20_180_331, asAt: quarter.lastDay)
-    let counts = try Self.findings(files, quarter).reduce(into: [String: Int]()) { $0[$1.rule, default: 0] += 1 }
+    let counts = try Self.findings(files, quarter).reduce(into: [String: Int]()) {
+      $0[$1.rule, default: 0] += 1
+    }
     #expect(counts == [:])
   }
 
