@@ -60,6 +60,9 @@ struct Synthesise: ParsableCommand {
       try Data(file.bytes).write(to: URL(filePath: "\(out)/\(file.name)"))
       print("\(file.name): \(file.rows) rows, \(file.bytes.count) bytes")
     }
+    let notes = DropNotes.provenance(quarter: quarter, asAt: day, seed: seed, size: size, files: files)
+    try Data(notes.utf8).write(to: URL(filePath: "\(out)/PROVENANCE.md"))
+    try Data(try text("\(pipeline)/synthetic_choices.md").utf8).write(to: URL(filePath: "\(out)/CHOICES.md"))
   }
 
   private func text(_ path: String) throws -> String {
