@@ -20,9 +20,12 @@ public struct Synthesis {
     let world = World(quotas: quotas, calendar: try WorkCalendar(bankHolidays: bankHolidays), seed: seed)
     try simulate(world)
     let standing = AsAt(world: world, day: day)
-    return try standing.people() + standing.frontDoor() + standing.enquiriesAndConferences()
-      + standing.protection() + standing.care()
-      + standing.careHistory() + standing.leaving() + standing.workforce() + standing.quality()
+    let files =
+      try standing.people() + standing.frontDoor() + standing.enquiriesAndConferences()
+      + standing.protection() + standing.care() + standing.careHistory() + standing.leaving()
+      + standing.workforce() + standing.quality()
+    // A table that was not kept yet on that day is not supplied, which is something else than empty.
+    return files.filter { $0.rows > 0 }
   }
 
   private func simulate(_ world: World) throws {

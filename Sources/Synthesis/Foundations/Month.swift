@@ -54,11 +54,4 @@ extension CivilDay {
     let month = Month(containing: self).advanced(by: months)
     return min(month.firstDay + (components.day - 1), month.lastDay)
   }
-
-  /// Completed years on this day of someone born on `birth`.
-  func age(bornOn birth: CivilDay) -> Int {
-    let (year, month, day) = components
-    let (birthYear, birthMonth, birthDay) = birth.components
-    return year - birthYear - ((month, day) < (birthMonth, birthDay) ? 1 : 0)
-  }
 }

@@ -12,18 +12,19 @@ extension AsAt {
   /// The days on which a new episode starts: the legal status, the placement or both change.
   private func cuts(_ row: CarePeriod) -> [Cut] {
     let legal = Set(row.statuses.map(\.from)), moves = Set(row.placements.map(\.start))
-    return legal.union(moves).union([row.entry]).filter { $0 <= day && $0 >= row.entry }.sorted()
+    return legal.union(moves).union([row.entry]).filter { $0 >= row.entry }.sorted()
       .map { ($0, legal.contains($0), moves.contains($0)) }
   }
 
   private func episodes() throws -> DropFile {
     var number = 0
     return try file(CareEpisodes.self) { builder in
-      for (index, row) in world.periods.enumerated() where row.entry <= day {
+      for (index, row) in world.periods.enumerated() {
         let cuts = cuts(row)
         for (place, cut) in cuts.enumerated() {
           number += 1
-          let next = place + 1 < cuts.count ? cuts[place + 1].from : nil
+          guard cut.from <= day else { continue }
+          let next = place + 1 < cuts.count ? past(cuts[place + 1].from) : nil
           let end = next ?? past(row.left)
           let status = row.status(on: cut.from)
           builder.append { cells in
@@ -54,8 +55,9 @@ extension AsAt {
     ]
     return try file(Placements.self) { builder in
       for (index, row) in world.periods.enumerated() {
-        for (place, placement) in row.placements.enumerated() where placement.start <= day {
+        for (place, placement) in row.placements.enumerated() {
           number += 1
+          guard placement.start <= day else { continue }
           let next = place + 1 < row.placements.count ? past(row.placements[place + 1].start) : past(row.left)
           let isMoved = place + 1 < row.placements.count && next != nil
           let pick = (index * 7 + place * 3) % 10

@@ -4,7 +4,7 @@ public import CivilDates
 public enum DropNotes {
   /// Says that nothing in the folder is about anyone, and how it was made.
   public static func provenance(
-    quarter: Quarter, asAt day: CivilDay, seed: UInt64, size: Int, files: [DropFile]
+    quarter: Quarter, asAt day: CivilDay, seed: UInt64, size: Int, hasFaults: Bool, files: [DropFile]
   )
     -> String
   {
@@ -16,9 +16,9 @@ public enum DropNotes {
       and histories come from a seeded generator. Only totals are real: those that the council printed in its report
       of March 2018. CHOICES.md says which of them the records meet, and which not and why.
 
-      Made by: `synthesise --quarter \(quarter) --as-at \(day) --seed \(seed) --size \(size)`
+      Made by: `synthesise --quarter \(quarter) --as-at \(day) --seed \(seed) --size \(size)\(hasFaults ? " --faults" : "")`
 
-      The records are those of a case system as it stood at the end of \(day).
+      \(hasFaults ? "Some rows are wrong on purpose: expected_rejects.csv counts them by rule.\n\n" : "")The records are those of a case system as it stood at the end of \(day).
 
       | file | rows |
       |---|---|
