@@ -23,6 +23,7 @@ DATA ?= data
 OUT ?= out
 QUIET ?=
 WAIT ?=
+SEED ?= 20180331
 # A folder with the four programs; they are then not built.
 OUTTURN_BIN ?=
 
@@ -64,6 +65,11 @@ quarters: $(addprefix quarter-,$(QUARTERS)) ## The same for every quarter in dat
 .PHONY: clean-quarter
 clean-quarter: ## Remove the outputs of one quarter: Q=2017Q4
 	rm -rf -- '$(OUT)/$(Q)'
+
+.PHONY: synthetic
+synthetic: check-tools ## Invent a quarter's case-level records: Q=2017Q3 SEED=20180331 (into data/<Q>/synthetic)
+	@swift build -c release --product synthesise
+	@.build/release/synthesise --quarter $(Q) --seed $(SEED) --out $(DATA)/$(Q)/synthetic
 
 ##@ Develop
 

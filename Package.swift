@@ -94,7 +94,7 @@ let package = Package(
       ]),
 
     // An authority that does not exist, for trying the pipeline out: no stage imports it.
-    library("Synthesis", ["Datasets", "Columns", "CivilDates", "Figures"]),
+    library("Synthesis", ["Datasets", "CSV", "Columns", "CivilDates", "Figures"]),
     .executableTarget(
       name: "synthesise",
       dependencies: [

@@ -31,6 +31,9 @@ public enum FiguresTable: Dataset {
     codes: Scorecard.valueStatuses)
   public static let reason = text("reason", "Reason", "Why there is no value.")
 
+  public static let records = category(
+    "records", "Records", RecordsKind.meaning, .required, codes: RecordsKind.codes)
+
   static let units = CodeList(
     "measure_unit",
     ["number": "number", "percent": "%", "rate_per_10000": "per 10,000", "days": "days"])
@@ -51,7 +54,7 @@ public enum FiguresTable: Dataset {
       measure.definition, dimension.definition, breakdown.definition, secondDimension.definition,
       secondCategory.definition, periodType.definition, period.definition, periodStart.definition,
       periodEnd.definition, numerator.definition, denominator.definition, value.definition,
-      valueUnrounded.definition, unit.definition, status.definition, reason.definition,
+      valueUnrounded.definition, unit.definition, status.definition, reason.definition, records.definition,
     ],
     key: [
       measure.name, breakdown.name, secondCategory.name, periodType.name, period.name,
@@ -59,7 +62,7 @@ public enum FiguresTable: Dataset {
 
   /// The table of figures, in their order.
   public static func table(
-    of figures: [Figure], measures: [MeasureDefinition]
+    of figures: [Figure], measures: [MeasureDefinition], from kind: RecordsKind
   ) -> DatasetTable<FiguresTable> {
     let decimals = Dictionary(measures.map { ($0.id, $0.decimals) }, uniquingKeysWith: { first, _ in first })
     var rows = DatasetTableBuilder<FiguresTable>()
@@ -81,6 +84,7 @@ public enum FiguresTable: Dataset {
         row[unit] = figure.unit.rawValue
         row[status] = figure.value.absence?.status.rawValue
         row[reason] = figure.value.absence?.reason
+        row[records] = kind.rawValue
       }
     }
     return rows.table

@@ -57,6 +57,9 @@ extension PageTable {
       codes: Scorecard.valueStatuses)
   }
   public static var reason: Field<Self, TextColumn> { text("reason", "Reason", "Why there is no value.") }
+  public static var records: Field<Self, CategoryColumn> {
+    category("records", "Records", RecordsKind.meaning, .required, codes: RecordsKind.codes)
+  }
 
   /// The contract of a page's table.
   static var pageContract: DatasetContract {
@@ -69,12 +72,13 @@ extension PageTable {
         section.definition, sectionTitle.definition, position.definition, line.definition, column.definition,
         columnLabel.definition, period.definition, measure.definition, categories.definition, unit.definition,
         value.definition, numerator.definition, denominator.definition, status.definition, reason.definition,
+        records.definition,
       ],
       key: [position.name, column.name, period.name])
   }
 
   /// The table of a page's cells.
-  public static func table(of cells: [PageCell]) -> DatasetTable<Self> {
+  public static func table(of cells: [PageCell], from kind: RecordsKind) -> DatasetTable<Self> {
     var rows = DatasetTableBuilder<Self>()
     for cell in cells {
       rows.append { row in
@@ -93,6 +97,7 @@ extension PageTable {
         row[denominator] = cell.figure.denominator
         row[status] = cell.shown.absence?.status.rawValue
         row[reason] = cell.shown.absence?.reason
+        row[records] = kind.rawValue
       }
     }
     return rows.table

@@ -18,7 +18,8 @@ public enum ReconciliationTable: Dataset {
   public static let verdict = category(
     "class", "Class",
     "agrees, or the kind of difference: A does not follow from its inputs, B printed figures disagree, C rounding "
-      + "residue, D label or definition, N not recomputable.", .required)
+      + "residue, D label or definition, N not recomputable, S the records are synthetic and were not made to meet it.",
+    .required)
   public static let reason = text("reason", "Reason", "Why the two differ.")
 
   public static let contract = DatasetContract(

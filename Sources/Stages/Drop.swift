@@ -15,7 +15,8 @@ struct Drop {
 
   /// By dataset in the order of the dataset index, then by name.
   var files: [File] = []
-  /// Whatever else lies in the quarter's own folder: files that no source asks for, and what is no file.
+  /// Whatever else lies in the quarter's own folder: files that no source asks for, and what is no file. Notes for
+  /// people (`.md`) are passed over.
   var strangers: [String] = []
 
   /// Looks for the files of each source below the data folder.
@@ -53,12 +54,20 @@ struct Drop {
       }
       found += names.map { File(path: data.appending($0), name: $0, contract: contract) }
     }
+    if !found.contains(where: { $0.name.hasPrefix("\(quarter)/") }) {
+      faults.add(
+        RunFault(
+          .inputMissing, "DROP-EMPTY", "no file of the drop of \(quarter) is one that sources.yml asks for",
+          remedy: "Put the quarter's files there; data/README.md says what they are called",
+          at: RunFault.Place(file: data.appending(quarter.description).string)))
+    }
     try faults.throwIfAny()
     for contract in DatasetIndex.contracts {
       files += found.filter { $0.contract.name == contract.name }
     }
     let claimed = Set(files.map(\.name))
-    strangers = Self.everything(below: data, in: quarter.description).filter { !claimed.contains($0) }
+    strangers = Self.everything(below: data, in: quarter.description)
+      .filter { !claimed.contains($0) && !$0.hasSuffix(".md") }
   }
 
   /// Every path below a folder of `root` that is no folder, hidden ones apart.

@@ -23,7 +23,8 @@ struct PerformanceFigures {
     if !assembly.hasTargets {
       logger.error("no target of \(quarter.financialYear) is in targets.csv: nothing can be rated")
     }
-    entries = assembly.entries(of: try cleaned.requiredTable(IndicatorReturns.self))
+    entries = assembly.entries(
+      of: try cleaned.table(IndicatorReturns.self) ?? DatasetTableBuilder<IndicatorReturns>().table)
     let unlisted = try cleaned.table(UnlistedIndicators.self).map(IndicatorCounts.unlisted) ?? [:]
     summary = IndicatorSummary(of: entries.map(\.reading), unlisted: unlisted)
     let readings = entries.map(\.reading)

@@ -2,7 +2,9 @@ internal import CivilDates
 internal import Columns
 internal import Configuration
 internal import Datasets
+internal import Measures
 internal import Performance
+internal import Publishing
 internal import Run
 internal import SystemPackage
 
@@ -21,6 +23,17 @@ struct Pipeline {
   func sources() throws -> Sources { try settings("sources.yml", Sources.init) }
 
   func thresholds() throws -> Thresholds { try settings("thresholds.yml", Thresholds.init) }
+
+  func frontDoorParameters() throws -> FrontDoorParameters {
+    try settings("measures.yml", FrontDoorParameters.init)
+  }
+
+  /// How a page of the booklet is laid out.
+  func page(_ name: String, of measures: [MeasureDefinition]) throws -> PageLayout {
+    try settings("pages/\(name).yml") { (file) throws(ConfigurationFaults) in
+      try PageLayout(file, measures: measures)
+    }
+  }
 
   func packs() throws -> Packs { try settings("packs.yml", Packs.init) }
 
@@ -61,12 +74,12 @@ struct Pipeline {
     return targets
   }
 
-  private func name(of file: String) -> String { folder.appending(file).string }
+  private func name(of file: String) -> String { folder.pushing(FilePath(file)).string }
 
   private func settings<Settings>(
     _ file: String, _ read: (ConfigurationFile) throws(ConfigurationFaults) -> Settings
   ) throws -> Settings {
-    let path = folder.appending(file)
+    let path = folder.pushing(FilePath(file))
     do {
       let settings = try read(ConfigurationFile(path: path, name: name(of: file)))
       try context.note(input: path)
@@ -77,7 +90,7 @@ struct Pipeline {
   }
 
   private func list<Source: Dataset>(_ source: Source.Type, _ file: String) throws -> DatasetTable<Source> {
-    let path = folder.appending(file)
+    let path = folder.pushing(FilePath(file))
     do {
       let table = try StrictReading.list(source, at: path, name: name(of: file), quarter: context.quarter)
       try context.note(input: path, rows: table.rowCount)

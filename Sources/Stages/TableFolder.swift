@@ -30,11 +30,16 @@ struct TableFolder {
   }
 
   /// Reads the table of a dataset; `nil` when the stage before has none.
-  func table<Source: Dataset>(_ source: Source.Type) throws -> DatasetTable<Source>? {
-    let file = "\(Source.contract.name).csv"
-    guard has(Source.contract.name) else { return nil }
+  func table<Source: Dataset>(_: Source.Type) throws -> DatasetTable<Source>? {
+    try table(Source.contract).map { DatasetTable<Source>($0) }
+  }
+
+  /// Reads the table of a contract; `nil` when the stage before has none.
+  func table(_ contract: DatasetContract) throws -> Table? {
+    let file = "\(contract.name).csv"
+    guard has(contract.name) else { return nil }
     do {
-      let table = try StrictReading.stage(source, at: path.appending(file), name: "\(name)/\(file)")
+      let table = try StrictReading.stage(contract, at: path.appending(file), name: "\(name)/\(file)")
       try context.note(input: path.appending(file), rows: table.rowCount)
       return table
     } catch let faults as DatasetFileFaults {

@@ -33,6 +33,9 @@ struct Synthesise: ParsableCommand {
   @Option(help: "The day at whose end the records stand, as 2018-03-31; by default the quarter's last.")
   var asAt: String?
 
+  @Flag(help: "Add rows that break each rule a known number of times, and write expected_rejects.csv.")
+  var faults = false
+
   @Option(help: "The authority's folder of choices.")
   var pipeline: String = "pipelines/barnet"
 
@@ -54,13 +57,19 @@ struct Synthesise: ParsableCommand {
     let quotas = try Quotas(csv: try text("\(pipeline)/synthetic_quotas.csv"), size: size)
     let synthesis = Synthesis(
       quotas: quotas, bankHolidays: try text("\(reference)/bank_holidays.csv"), seed: seed)
-    let files = try synthesis.drop(asAt: day)
+    var files = try synthesis.drop(asAt: day)
     try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    if faults {
+      let faulty = try FaultyDrop(files, quarter: quarter)
+      files = faulty.files
+      try Data(faulty.expectedCSV.utf8).write(to: URL(filePath: "\(out)/expected_rejects.csv"))
+    }
     for file in files {
       try Data(file.bytes).write(to: URL(filePath: "\(out)/\(file.name)"))
       print("\(file.name): \(file.rows) rows, \(file.bytes.count) bytes")
     }
-    let notes = DropNotes.provenance(quarter: quarter, asAt: day, seed: seed, size: size, files: files)
+    let notes = DropNotes.provenance(
+      quarter: quarter, asAt: day, seed: seed, size: size, hasFaults: faults, files: files)
     try Data(notes.utf8).write(to: URL(filePath: "\(out)/PROVENANCE.md"))
     try Data(try text("\(pipeline)/synthetic_choices.md").utf8).write(to: URL(filePath: "\(out)/CHOICES.md"))
   }

@@ -86,7 +86,7 @@ struct CouncilPages {
       #expect(!cells.isEmpty)
       #expect(cells.allSatisfy { $0.shown.absence?.reason.hasSuffix(" was not supplied") == true })
     }
-    let table = MultiAgencyHubPage.table(of: try CouncilPages().cells("mash"))
+    let table = MultiAgencyHubPage.table(of: try CouncilPages().cells("mash"), from: .supplied)
     #expect(table[MultiAgencyHubPage.reason][0] == "contacts was not supplied")
     #expect(table[MultiAgencyHubPage.status][0] == "x")
     #expect(table[MultiAgencyHubPage.value][0] == nil)
@@ -180,7 +180,7 @@ struct CouncilPages {
       }
     }
     let figures = try CouncilPages().figures(["assessments": rows.table.table])
-    let table = FiguresTable.table(of: figures, measures: FrontDoor.measures)
+    let table = FiguresTable.table(of: figures, measures: FrontDoor.measures, from: .synthetic)
     let row = try #require(
       table.rows.first {
         table[FiguresTable.measure][$0] == "assessments_child_seen"
@@ -193,7 +193,8 @@ struct CouncilPages {
   }
 
   @Test func keysAreUnique() throws {
-    let table = FiguresTable.table(of: try CouncilPages().figures(), measures: FrontDoor.measures)
+    let table = FiguresTable.table(
+      of: try CouncilPages().figures(), measures: FrontDoor.measures, from: .synthetic)
     let keys = table.rows.map { row in
       FiguresTable.contract.key.map { name in
         guard case .category(let column)? = table.table[name] else { return "" }

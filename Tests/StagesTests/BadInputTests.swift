@@ -22,7 +22,26 @@ import Testing
   }
 
   @Test func aMissingRequiredFile() throws {
-    try refused(.inputMissing, "data/2015Q4/indicator_returns*.csv: error[DROP-MISSING]", "Put it there") {
+    try refused(.inputMissing, "data/2015Q4/capital_budget*.csv: error[DROP-MISSING]", "Put it there") {
+      try $0.remove("data/2015Q4/capital_budget.csv")
+      try $0.edit(
+        "pipelines/barnet/sources.yml", replacing: "capital_budget*.csv\"\n    required: false",
+        by: "capital_budget*.csv\"\n    required: true")
+    }
+  }
+
+  @Test func aDropWithoutAnyFileThatIsKnown() throws {
+    let run = try QuarterRun()
+    try run.move("data/2015Q4", to: "data/elsewhere")
+    try FileManager.default.createDirectory(
+      at: run.root.appending(path: "data/2015Q4"), withIntermediateDirectories: true)
+    try run.write("data/2015Q4/notes.csv", Array("a\n1\n".utf8))
+    let (exit, said) = try run.run("2015Q4")
+    #expect(exit == .inputMissing && said.contains("error[DROP-EMPTY]"))
+  }
+
+  @Test func returnsThatAreNotThere() throws {
+    try refused(.data, "error[RECON-MISSING]", "printed figures of indicators cannot be recomputed") {
       try $0.remove(returns)
     }
   }

@@ -11,7 +11,7 @@ import Testing
       "2017Q4",
       [
         "management-agreement-2017": ["agrees": 4, "A": 2, "B": 2, "D": 1],
-        "performance-matters-2018-03": ["A": 3, "B": 1, "agrees": 11],
+        "performance-matters-2018-03": ["agrees": 280, "A": 3, "B": 1, "S": 21],
       ]
     ),
   ])
@@ -76,5 +76,54 @@ import Testing
     #expect(first.count >= 11)
     #expect(try run.contents(of: "elsewhere/2015Q4/packs") == first)
     #expect(try run.contents(of: "elsewhere/2015Q4/stages") == run.contents(of: "out/2015Q4/stages"))
+  }
+
+  @Test func noRecordAboutAChildIsHandedOver() throws {
+    let run = try QuarterRun()
+    try run.run("2017Q4")
+    var ids = Set<String>()
+    for (file, columns) in [
+      ("children.csv", ["child_id", "date_of_birth"]), ("workforce.csv", ["worker_id"]),
+      ("contacts.csv", ["contact_id"]),
+    ] {
+      for row in try run.table("data/2017Q4/synthetic/\(file)") {
+        for column in columns { ids.insert(row[column] ?? "") }
+      }
+    }
+    ids.remove("")
+    #expect(ids.count > 14_000)
+    let separators = Set(",\n\r\" ;|")
+    let periods = ["figures.csv", "scorecard.csv", "_page.csv", "README.md"]
+    for (name, text) in try run.contents(of: "out/2017Q4/packs") {
+      for cell in text.split(whereSeparator: separators.contains) where ids.contains(String(cell)) {
+        // First and last days of periods are dates too, and may be somebody's birthday.
+        let isPeriod =
+          cell.wholeMatch(of: /\d{4}-\d\d-\d\d/) != nil && periods.contains { name.hasSuffix($0) }
+        #expect(isPeriod, "\(name) holds \(cell)")
+      }
+    }
+  }
+
+  @Test func figuresOfInventedRecordsSaySo() throws {
+    let run = try QuarterRun()
+    try run.run("2017Q4")
+    let rows = try run.table("out/2017Q4/packs/performance/mash_page.csv")
+    #expect(rows.count > 40 && rows.allSatisfy { $0["records"] == "synthetic" })
+    let contacts = try #require(rows.first { $0["line"] == "Contacts Received" && $0["period"] == "2018-03" })
+    #expect(contacts["value"] == "1411")
+  }
+
+  @Test func aTableThatIsNotSuppliedMakesItsLinesNotSupplied() throws {
+    let run = try QuarterRun()
+    try run.remove("data/published/2017Q4/performance-matters-2018-03.csv")
+    try run.remove("data/2017Q4/synthetic/contacts.csv")
+    #expect(try run.run("2017Q4").exit == .done)
+    let rows = try run.table("out/2017Q4/packs/performance/mash_page.csv")
+    let contacts = try #require(rows.first { $0["line"] == "Contacts Received" })
+    #expect(
+      contacts["value"] == "" && contacts["status"] == "x"
+        && contacts["reason"] == "contacts was not supplied")
+    let referrals = try #require(rows.first { $0["measure"] == "referrals" && $0["period"] == "2018-03" })
+    #expect(referrals["value"] == "292")
   }
 }

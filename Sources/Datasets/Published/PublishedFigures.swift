@@ -88,6 +88,7 @@ public enum DifferenceExplanations: Dataset {
       "C": "Rounding residue",
       "D": "Label or definition",
       "N": "Not recomputable: its inputs are not printed",
+      "S": "The records are synthetic and were not made to meet the figure",
     ])
 
   public static let contract = DatasetContract(

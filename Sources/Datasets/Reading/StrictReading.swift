@@ -1,6 +1,6 @@
 internal import CSV
 public import CivilDates
-internal import Columns
+public import Columns
 internal import OrderedCollections
 public import SystemPackage
 
@@ -27,7 +27,14 @@ public enum StrictReading {
   public static func stage<Source: Dataset>(
     _: Source.Type, at path: FilePath, name: String
   ) throws(DatasetFileFaults) -> DatasetTable<Source> {
-    let arrived = try rows(of: Source.contract, at: path, name: name)
+    DatasetTable(try stage(Source.contract, at: path, name: name))
+  }
+
+  /// Reads a table that an earlier stage wrote under a contract.
+  public static func stage(
+    _ contract: DatasetContract, at path: FilePath, name: String
+  ) throws(DatasetFileFaults) -> Table {
+    let arrived = try rows(of: contract, at: path, name: name)
     if let fault = arrived.cellFaults.first {
       throw DatasetFileFaults([
         DatasetFileFault(
@@ -35,7 +42,7 @@ public enum StrictReading {
           message: "\(fault.column): \(fault.reason.sentence) Run the earlier stage again.")
       ])
     }
-    return DatasetTable(arrived.table)
+    return arrived.table
   }
 
   private static func rows(

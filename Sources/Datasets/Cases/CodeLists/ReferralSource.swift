@@ -37,13 +37,14 @@ public enum ReferralSource {
       .statutory("10", "Unknown", letters: ["u", "v"]),
     ])
 
-  /// The council's row of a code: no row is printed for housing, which is counted with the authority's services.
+  /// The council's row of a code: no row is printed for housing,
+  /// which takes in housing associations and is counted with the others.
   public static func group(of code: String?) -> Group {
     switch code {
     case "6", "7": .policeLegal
     case "2A", "2B": .schoolEducation
     case "3A", "3B", "3C", "3D", "3E", "3F": .health
-    case "4", "5A", "5B", "5C", "5D": .localAuthorityServices
+    case "5A", "5B", "5C", "5D": .localAuthorityServices
     default: .otherOrMissing
     }
   }

@@ -1,0 +1,78 @@
+internal import CivilDates
+internal import Columns
+internal import Configuration
+internal import Datasets
+internal import Measures
+internal import Publishing
+internal import Reconciliation
+internal import Run
+internal import SystemPackage
+
+/// The front-door pages of a quarter, measured from the case-level tables of its drop. What was not supplied makes the
+/// lines that need it "not supplied", by name, and nothing else fails.
+struct FrontDoorFigures {
+  let figures: [Figure]
+  /// Each page with its cells, in the printed order.
+  let pages: [(kind: any PageTable.Type, cells: [PageCell])]
+  /// Whether the drop has any of the tables that the pages need.
+  let hasRecords: Bool
+  /// Whether those tables are real.
+  let kind: RecordsKind
+  /// The children that the authority's rates are per.
+  let population: Int?
+
+  private static let kinds: [any PageTable.Type] = [
+    MultiAgencyHubPage.self, EarlyHelpPage.self, ProtectionEnquiriesPage.self, AssessmentsPage.self,
+  ]
+
+  init(_ pipeline: Pipeline, _ cleaned: TableFolder, _ references: ReferenceFolder, quarter: Quarter) throws {
+    let measures = FrontDoor.measures
+    let needed = Set(measures.flatMap { $0.needs.map(\.dataset) })
+    var tables: [String: Table] = [:]
+    for contract in DatasetIndex.contracts where needed.contains(contract.name) {
+      tables[contract.name] = try cleaned.table(contract)
+    }
+    hasRecords = !tables.isEmpty
+    let accounts = try cleaned.requiredTable(RowAccounts.self)
+    kind = RecordsKind(
+      files: accounts.rows.compactMap { row in
+        needed.contains(accounts[RowAccounts.dataset][row] ?? "") ? accounts[RowAccounts.file][row] : nil
+      })
+    let parameters = try pipeline.frontDoorParameters()
+    let populations = try references.populations(of: pipeline.authority())
+    figures = FrontDoor.figures(
+      from: CaseRecords(tables, supplied: try cleaned.requiredTable(SuppliedColumns.self)),
+      references: MeasureReferences(workingDays: try references.workingDays(), populations: populations),
+      parameters: parameters, quarter: quarter)
+    let computed = figures
+    pages = try Self.kinds.map { kind in
+      (
+        kind,
+        try pipeline.page(kind.page, of: measures).cells(of: computed, measures: measures, quarter: quarter)
+      )
+    }
+    population =
+      populations.first { $0.midYear == quarter.financialYear.start && $0.basis == "implied" }?.children
+  }
+
+  /// Writes the figures and the pages, where there are records to make them of.
+  func write(to folder: StagedFolder) throws {
+    guard hasRecords else { return }
+    try folder.write(FiguresTable.table(of: figures, measures: FrontDoor.measures, from: kind))
+    try folder.write(MeasureDefinitionsTable.table(of: FrontDoor.measures))
+    for (page, cells) in pages { try write(page, cells, to: folder) }
+  }
+
+  private func write<Page: PageTable>(_: Page.Type, _ cells: [PageCell], to folder: StagedFolder) throws {
+    try folder.write(Page.table(of: cells, from: kind))
+  }
+
+  /// What the pages show, and what follows from the counts that a report prints.
+  func add(to recomputed: inout [FigureKey: RecomputedValue], printed: [PrintedFigure]) {
+    for (kind, cells) in pages {
+      recomputed.add(
+        printed: printed, cells: cells, of: kind.page, measures: FrontDoor.measures, population: population)
+      if hasRecords { recomputed.add(cells, of: kind.page) }
+    }
+  }
+}
