@@ -25,7 +25,9 @@ import Testing
       try StrictReading.list(
         DifferenceExplanations.self, at: published.appending("explanations.csv"), name: "explanations",
         quarter: council.quarter)
-    ).filter { $0.differenceClass != "S" }  // Those are about the synthetic records, which are not looked at here.
+    )
+    // Class S is about the synthetic records, which are not looked at here.
+    .filter { $0.differenceClass != "S" }
     let ours = ["mash", "early_help", "strategy_s47_icpc", "assessments", "improvement_plan", "narrative"]
     let pages = printed.filter { ours.contains($0.key.section) }
     var recomputed: [FigureKey: RecomputedValue] = [:]

@@ -226,7 +226,7 @@ import Testing
 
   @Test func aPackThatNamesNoTable() throws {
     try refused(.configuration, "there is no table scorecards", "Known tables: scorecard") {
-      try $0.edit("pipelines/barnet/packs.yml", replacing: "[scorecard,", by: "[scorecards,")
+      try $0.edit("pipelines/barnet/packs.yml", replacing: "- scorecard\n", by: "- scorecards\n")
     }
   }
 
