@@ -84,8 +84,8 @@ import Testing
   }
 }
 
-@Suite struct CaseTablesTests {
-  private func tables() throws -> CaseTables {
+@Suite struct SuppliedColumnsTests {
+  @Test func saysWhichColumnsTheFilesHad() throws {
     let cleaned = try clean(
       Episodes.self, Episodes.file(Episodes.row(team: "East"), Episodes.row(episode: "2")))
     var columns = DatasetTableBuilder<ExtractedColumns>()
@@ -102,22 +102,10 @@ import Testing
     #expect(supplied.rowCount == Episodes.contract.fields.count)
     let team = try #require(supplied.rows.first { supplied[SuppliedColumns.column][$0] == "team" })
     #expect(supplied[SuppliedColumns.filled][team] == 1)
-    return CaseTables(["episodes": cleaned.table], columns: supplied)
-  }
-
-  @Test func saysWhatWasSupplied() throws {
-    let tables = try tables()
-    #expect(tables.table(Episodes.self)?.rowCount == 2 && tables.table(Register.self) == nil)
-    #expect(tables.supplied(Episodes.self) && !tables.supplied(Register.self))
-    #expect(tables.extent(of: Episodes.childID) == .all && tables.extent(of: Episodes.team) == .some)
-    #expect(tables.supplied(Episodes.team) && !tables.supplied(Episodes.reason))
-    #expect(!tables.supplied(Register.childID))
-    #expect(tables.missing(Episodes.reason) == "episodes.close_reason")
-    #expect(tables.missing(Register.childID) == "children" && tables.missing(Episodes.team) == nil)
-  }
-
-  @Test func tablesAloneSupplyTheColumnsThatTheyHave() throws {
-    let tables = CaseTables(["children": try clean(Register.self, "child_id\n7\n").table])
-    #expect(tables.supplied(Register.childID) && !tables.supplied(Episodes.team))
+    func extent(_ name: String) -> String? {
+      supplied.rows.first { supplied[SuppliedColumns.column][$0] == name }
+        .flatMap { supplied[SuppliedColumns.supplied][$0] }
+    }
+    #expect(extent("child_id") == "all" && extent("team") == "some" && extent("close_reason") == "none")
   }
 }

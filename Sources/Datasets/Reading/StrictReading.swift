@@ -68,7 +68,7 @@ public enum StrictReading {
 extension Table {
   /// The table with an empty column for each field of a contract that it lacks, in the contract's order; other
   /// columns follow.
-  func completed(for contract: DatasetContract) -> Table {
+  public func completed(for contract: DatasetContract) -> Table {
     var completed: OrderedDictionary<String, ColumnValues> = [:]
     for field in contract.fields {
       completed[field.name] = columns[field.name] ?? field.kind.blanks(rowCount)

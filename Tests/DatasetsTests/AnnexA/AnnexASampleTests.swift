@@ -54,7 +54,7 @@ private struct ListResult: Equatable, CustomStringConvertible {
     #expect(file.match.unknown.allSatisfy { $0 == "Allocated Worker" }, "\(name): \(file.match.unknown)")
     let read = try file.readTyped()
     #expect(read.rowFaults.isEmpty)
-    let table = try #require(CaseTables([contract.name: read.table]).table(Source.self)).table
+    let table = read.table.completed(for: contract)
     var files = CategoryColumn()
     for _ in 0..<table.rowCount { files.append(name) }
     let cleaned = Cleaning.clean(
