@@ -33,6 +33,8 @@ public enum ComputeStage {
     try reconcile(performance, finance, frontDoor, dashboard, cleaned, context)
     try context.output.write(cleaned.requiredTable(RowAccounts.self))
     try context.output.write(cleaned.requiredTable(IssuesSummary.self))
+    try context.output.write(DataDictionary.table(of: DatasetIndex.contracts))
+    try context.output.write(RuleDictionary.table(of: DatasetIndex.contracts))
   }
 
   /// Compares every derived figure of the quarter's printed reports with the computed one.

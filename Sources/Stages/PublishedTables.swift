@@ -25,6 +25,7 @@ enum PublishedTables {
     Kind(ProtectionEnquiriesPage.self), Kind(AssessmentsPage.self), Kind(FiguresTable.self),
     Kind(MeasureDefinitionsTable.self), Kind(ReconciliationTable.self), Kind(RowAccounts.self),
     Kind(IssuesSummary.self),
+    Kind(DataDictionary.self), Kind(RuleDictionary.self),
   ]
 
   static var names: [String] { kinds.map(\.contract.name) }
