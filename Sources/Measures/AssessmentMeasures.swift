@@ -1,6 +1,7 @@
 internal import CivilDates
 internal import Columns
 internal import Datasets
+internal import Figures
 
 /// Assessments by children's social care, counted when they are authorised.
 enum AssessmentMeasures {

@@ -1,6 +1,7 @@
 internal import CivilDates
 internal import Columns
 internal import Datasets
+internal import Figures
 
 /// Initial child protection conferences (ICPCs).
 enum ConferenceMeasures {

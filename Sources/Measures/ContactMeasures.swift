@@ -1,6 +1,7 @@
 internal import CivilDates
 internal import Columns
 internal import Datasets
+internal import Figures
 
 /// Contacts at the Multi Agency Safeguarding Hub.
 enum ContactMeasures {

@@ -1,6 +1,7 @@
 internal import CivilDates
 internal import Columns
 internal import Datasets
+internal import Figures
 
 /// Early help episodes, which the booklet calls CAFs after the Common Assessment Framework.
 enum EarlyHelpMeasures {

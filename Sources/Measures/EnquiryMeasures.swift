@@ -1,6 +1,7 @@
 internal import CivilDates
 internal import Columns
 internal import Datasets
+internal import Figures
 
 /// Enquiries under section 47 of the Children Act 1989.
 enum EnquiryMeasures {

@@ -19,7 +19,7 @@ public struct Figure: Hashable, Sendable {
   /// No part for the whole, one or two parts for a category.
   public var breakdown: [Breakdown]
   public var period: MeasurePeriod
-  public var unit: MeasureUnit
+  public var unit: Unit
   /// How many; the total of days, for a mean.
   public var numerator: Int?
   /// Out of how many; `nil` for a count.
@@ -39,7 +39,7 @@ public struct Figure: Hashable, Sendable {
 
   /// A share, rate or mean; without a value when there is nothing to divide by.
   init(
-    _ measure: String, _ breakdown: [Breakdown], _ period: MeasurePeriod, unit: MeasureUnit, numerator: Int,
+    _ measure: String, _ breakdown: [Breakdown], _ period: MeasurePeriod, unit: Unit, numerator: Int,
     over denominator: Int, nothing: String
   ) {
     self.measure = measure
@@ -54,7 +54,7 @@ public struct Figure: Hashable, Sendable {
   }
 
   /// No figure, and why.
-  public init(measure: String, period: MeasurePeriod, unit: MeasureUnit, missing absence: Absence) {
+  public init(measure: String, period: MeasurePeriod, unit: Unit, missing absence: Absence) {
     self.measure = measure
     self.breakdown = []
     self.period = period

@@ -1,5 +1,5 @@
 internal import CivilDates
-internal import Figures
+public import Figures
 
 /// Over which periods a measure yields figures.
 public enum PeriodBasis: Sendable {
@@ -49,10 +49,10 @@ public struct MeasureDefinition: Sendable {
   /// In a sentence or two, with the parameters that it depends on.
   public let definition: String
   public let source: String
-  public let unit: MeasureUnit
+  public let unit: Unit
   /// Digits after the point at display.
   public let decimals: Int
-  public let polarity: MeasurePolarity
+  public let polarity: Polarity
   public let basis: PeriodBasis
   /// None for the whole, one or two for a breakdown.
   public let dimensions: [Dimension]
@@ -67,8 +67,8 @@ public struct MeasureDefinition: Sendable {
   let nothing: String
 
   init(
-    _ id: String, _ title: String, definition: String, source: String, unit: MeasureUnit = .number,
-    decimals: Int? = nil, polarity: MeasurePolarity = .none, basis: PeriodBasis = .events,
+    _ id: String, _ title: String, definition: String, source: String, unit: Unit = .number,
+    decimals: Int? = nil, polarity: Polarity = .none, basis: PeriodBasis = .events,
     start: YearStart = .financialYear, dimensions: [Dimension] = [], base: MeasureBase? = nil,
     categoriesAddUp: Bool = true, nothing: String = "there was nothing to count", needs: [Need],
     count: @escaping @Sendable (MeasureInput, MonthWindow) throws -> MeasureCounts

@@ -1,5 +1,6 @@
 internal import Columns
 internal import Datasets
+internal import Figures
 
 /// Strategy discussions, and who took part in them.
 enum StrategyMeasures {

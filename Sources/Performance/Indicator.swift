@@ -1,3 +1,5 @@
+public import Figures
+
 /// An entry of a year's indicator catalogue: a measure or return that the council has given a reference, an owner, a
 /// polarity and a display precision.
 public struct Indicator: Hashable, Sendable {

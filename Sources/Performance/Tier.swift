@@ -1,3 +1,5 @@
+internal import Figures
+
 /// The plan that an indicator belongs to, as each year's reports name it.
 ///
 /// 2010/11 to 2014/15: CPI, CP and KPI. From 2017/18 (Management Agreement 2017/18, section 5, key): CPI, SPI, MPI

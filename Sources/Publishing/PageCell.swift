@@ -17,7 +17,7 @@ public struct PageCell: Hashable, Sendable {
   public var categories: [String]
   public var decimals: Int
 
-  public var unit: MeasureUnit { showing == .count ? .number : figure.unit }
+  public var unit: Unit { showing == .count ? .number : figure.unit }
 
   /// What the cell shows, unrounded.
   public var exact: Known<Ratio> {

@@ -59,9 +59,6 @@ public final class StagedFolder {
     return path
   }
 
-  /// Says how many records a declared file holds, once they are counted.
-  public func setRows(_ rows: Int, of name: String) { self.rows[name] = rows }
-
   /// Writes a whole file of the set.
   ///
   /// Throws as ``file(_:rows:)`` does, and with exit 73 or 74 if the file cannot be written.

@@ -8,7 +8,7 @@ import Testing
   struct Row: Sendable, CustomTestStringConvertible {
     let name: String
     let polarity: Polarity
-    let unit: Performance.Unit
+    let unit: Figures.Unit
     let decimals: Int
     let previous: String?
     let target: String?

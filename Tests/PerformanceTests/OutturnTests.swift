@@ -15,10 +15,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (Performance.Unit.percent, "25.0"), (.ratePer1000, "250.0"), (.ratePer10000, "2500.0"),
+    (Figures.Unit.percent, "25.0"), (.ratePer1000, "250.0"), (.ratePer10000, "2500.0"),
     (.ratePer100000, "25000.0"), (.days, "0.3"),
   ])
-  func unitMultipliesTheQuotient(unit: Performance.Unit, shown: String) {
+  func unitMultipliesTheQuotient(unit: Figures.Unit, shown: String) {
     let returned = Return(numerator: ExactDecimal(1), denominator: ExactDecimal(4))
     #expect(returned.outturn(in: unit, decimals: 1).value?.displayed.description == shown)
   }
@@ -51,7 +51,7 @@ import Testing
     let returned = Return(
       numerator: top.map(Editions.decimal), denominator: top.map { _ in Editions.decimal(bottom ?? "1") },
       value: value.map(Editions.decimal))
-    for unit in Performance.Unit.allCases {
+    for unit in Figures.Unit.allCases {
       #expect(returned.outturn(in: unit, decimals: 1).absence?.status == .unreliable)
     }
   }

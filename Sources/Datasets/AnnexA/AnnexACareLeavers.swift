@@ -78,7 +78,7 @@ public enum AnnexACareLeavers: AnnexAList {
           guard let home = homes[row], ["T", "Z"].contains(home), let birth = births[row] else {
             return false
           }
-          return Age.completed(bornOn: birth, on: input.quarter.lastDay) < 18
+          return input.quarter.lastDay.age(bornOn: birth) < 18
         }
       },
       rule(
@@ -87,7 +87,7 @@ public enum AnnexACareLeavers: AnnexAList {
       ) { rows, input in
         let births = rows[dateOfBirth]
         return rows.rows.filter { row in
-          births[row].map { !(16...25).contains(Age.completed(bornOn: $0, on: input.quarter.lastDay)) }
+          births[row].map { !(16...25).contains(input.quarter.lastDay.age(bornOn: $0)) }
             ?? false
         }
       },

@@ -41,7 +41,7 @@ extension AnnexAChildrenInCare {
       return rows.rows.filter { row in
         // Someone may leave care on the eighteenth birthday itself.
         let last = ends[row].map { $0 + -1 } ?? input.quarter.lastDay
-        return births[row].map { Age.completed(bornOn: $0, on: last) >= 18 } ?? false
+        return births[row].map { last.age(bornOn: $0) >= 18 } ?? false
       }
     },
     rule(

@@ -74,7 +74,7 @@ extension AnnexAList {
         guard ages.codes[row] != CategoryColumn.blank, let age = whole[Int(ages.codes[row])],
           let birth = births[row]
         else { return false }
-        let years = max(-1, Age.completed(bornOn: birth, on: input.quarter.lastDay))
+        let years = input.quarter.lastDay.age(bornOn: birth)
         return abs(age - years) > 1
       }
     }

@@ -22,10 +22,7 @@ extension Dataset {
     _ name: String, _ title: String, _ description: String, _ presence: FieldDefinition.Presence = .optional,
     headings: [String] = [], codes: CodeList? = nil
   ) -> Field<Self, CategoryColumn> {
-    Field(
-      definition: FieldDefinition(
-        name: name, title: title, description: description, kind: .category, presence: presence,
-        headings: headings, codes: codes))
+    field(name, title, description, .category, presence, headings, codes: codes)
   }
 
   /// A column of free text.
@@ -33,10 +30,7 @@ extension Dataset {
     _ name: String, _ title: String, _ description: String, _ presence: FieldDefinition.Presence = .optional,
     headings: [String] = []
   ) -> Field<Self, TextColumn> {
-    Field(
-      definition: FieldDefinition(
-        name: name, title: title, description: description, kind: .text, presence: presence,
-        headings: headings))
+    field(name, title, description, .text, presence, headings)
   }
 
   /// A column of days.
@@ -44,10 +38,7 @@ extension Dataset {
     _ name: String, _ title: String, _ description: String, _ presence: FieldDefinition.Presence = .optional,
     headings: [String] = []
   ) -> Field<Self, DayColumn> {
-    Field(
-      definition: FieldDefinition(
-        name: name, title: title, description: description, kind: .day, presence: presence,
-        headings: headings))
+    field(name, title, description, .day, presence, headings)
   }
 
   /// A column of days with a time of day.
@@ -55,10 +46,7 @@ extension Dataset {
     _ name: String, _ title: String, _ description: String, _ presence: FieldDefinition.Presence = .optional,
     headings: [String] = []
   ) -> Field<Self, MomentColumn> {
-    Field(
-      definition: FieldDefinition(
-        name: name, title: title, description: description, kind: .moment, presence: presence,
-        headings: headings))
+    field(name, title, description, .moment, presence, headings)
   }
 
   /// A column of ids: of children, workers, events. Never shown in a message or a pack.
@@ -66,10 +54,7 @@ extension Dataset {
     _ name: String, _ title: String, _ description: String, _ presence: FieldDefinition.Presence = .optional,
     headings: [String] = []
   ) -> Field<Self, CategoryColumn> {
-    Field(
-      definition: FieldDefinition(
-        name: name, title: title, description: description, kind: .identifier, presence: presence,
-        headings: headings))
+    field(name, title, description, .identifier, presence, headings)
   }
 
   /// A column of whole numbers.
@@ -77,10 +62,7 @@ extension Dataset {
     _ name: String, _ title: String, _ description: String, _ presence: FieldDefinition.Presence = .optional,
     headings: [String] = [], from minimum: Int? = nil, to maximum: Int? = nil
   ) -> Field<Self, IntegerColumn> {
-    Field(
-      definition: FieldDefinition(
-        name: name, title: title, description: description, kind: .integer, presence: presence,
-        headings: headings, minimum: minimum.map(ExactDecimal.init), maximum: maximum.map(ExactDecimal.init)))
+    field(name, title, description, .integer, presence, headings, from: minimum, to: maximum)
   }
 
   /// A column of decimal numbers, kept exactly as written.
@@ -88,9 +70,19 @@ extension Dataset {
     _ name: String, _ title: String, _ description: String, _ presence: FieldDefinition.Presence = .optional,
     headings: [String] = [], from minimum: Int? = nil, to maximum: Int? = nil
   ) -> Field<Self, DecimalColumn> {
+    field(name, title, description, .decimal, presence, headings, from: minimum, to: maximum)
+  }
+
+  private static func field<Column>(
+    _ name: String, _ title: String, _ description: String, _ kind: ColumnKind,
+    _ presence: FieldDefinition.Presence, _ headings: [String], codes: CodeList? = nil,
+    from minimum: Int? = nil,
+    to maximum: Int? = nil
+  ) -> Field<Self, Column> {
     Field(
       definition: FieldDefinition(
-        name: name, title: title, description: description, kind: .decimal, presence: presence,
-        headings: headings, minimum: minimum.map(ExactDecimal.init), maximum: maximum.map(ExactDecimal.init)))
+        name: name, title: title, description: description, kind: kind, presence: presence,
+        headings: headings,
+        codes: codes, minimum: minimum.map(ExactDecimal.init), maximum: maximum.map(ExactDecimal.init)))
   }
 }

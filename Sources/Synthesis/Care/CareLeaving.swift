@@ -34,8 +34,8 @@ struct CareLeaving {
       row.statuses = kind == "adopted" ? [(row.entry, "C1"), (order, "E1")] : [(row.entry, "V2")]
       let placed = order + random.integer(30...120)
       row.placements = [
-        Placement(start: row.entry, type: "U6", provider: "PR1", isInBarnet: true),
-        Placement(start: placed, type: kind == "adopted" ? "A6" : "A4", provider: "PR1", isInBarnet: false),
+        Placement(start: row.entry, type: "U6", provider: "PR1", isInsideArea: true),
+        Placement(start: placed, type: kind == "adopted" ? "A6" : "A4", provider: "PR1", isInsideArea: false),
       ]
       row.ending = kind == "adopted" ? "E12" : "E11"
     case "special guardianship":

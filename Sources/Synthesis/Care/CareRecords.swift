@@ -28,7 +28,7 @@ struct Placement {
   var start: CivilDay
   var type: String
   var provider: String?
-  var isInBarnet: Bool
+  var isInsideArea: Bool
 }
 
 struct CareReview {

@@ -129,9 +129,9 @@ struct CareStock {
           if isAdoptive {
             rows[index].statuses = [(entry, "C1"), (min(entry + 200, .known(2016, 12, 20)), "E1")]
             rows[index].placements = [
-              Placement(start: entry, type: "U6", provider: "PR1", isInBarnet: true),
-              Placement(start: .known(2017, 2, 14), type: "A6", provider: "PR1", isInBarnet: false),
-              Placement(start: world.workingDay(in: march), type: "U6", provider: "PR1", isInBarnet: true),
+              Placement(start: entry, type: "U6", provider: "PR1", isInsideArea: true),
+              Placement(start: .known(2017, 2, 14), type: "A6", provider: "PR1", isInsideArea: false),
+              Placement(start: world.workingDay(in: march), type: "U6", provider: "PR1", isInsideArea: true),
             ]
           } else {
             let day = world.workingDay(month.firstDay + 1, month.lastDay + -3)

@@ -42,7 +42,7 @@ struct PlacementMoves {
       let settled = world.workingDay(row.entry + 60, .known(2016, 2, 15))
       world.periods[index].placements = [
         kind(index, row.entry),
-        Placement(start: settled, type: "U4", provider: provider(), isInBarnet: false),
+        Placement(start: settled, type: "U4", provider: provider(), isInsideArea: false),
       ]
     }
   }
@@ -135,7 +135,7 @@ struct PlacementMoves {
       case "Preparing for Indep": ("H5", "PR4")
       default: ("Z1", nil)
       }
-    return Placement(start: day, type: type, provider: provider, isInBarnet: false)
+    return Placement(start: day, type: type, provider: provider, isInsideArea: false)
   }
 
   private func movedOnce() throws {
@@ -184,7 +184,7 @@ struct PlacementMoves {
       case "K2": world.random.pick(["PR4": 85, "PR1": 15])
       default: provider()
       }
-    return Placement(start: day, type: type, provider: provider, isInBarnet: false)
+    return Placement(start: day, type: type, provider: provider, isInsideArea: false)
   }
 
   private func unaccompanied() throws {
@@ -215,9 +215,9 @@ struct PlacementMoves {
     for (place, index) in rows.enumerated() {
       let last = world.periods[index].placements.count - 1
       for position in 0..<last {
-        world.periods[index].placements[position].isInBarnet = world.random.chance(perThousand: 380)
+        world.periods[index].placements[position].isInsideArea = world.random.chance(perThousand: 380)
       }
-      world.periods[index].placements[last].isInBarnet = place < inside
+      world.periods[index].placements[last].isInsideArea = place < inside
     }
   }
 }

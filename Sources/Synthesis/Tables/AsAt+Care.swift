@@ -61,7 +61,7 @@ extension AsAt {
           let next = place + 1 < row.placements.count ? past(row.placements[place + 1].start) : past(row.left)
           let isMoved = place + 1 < row.placements.count && next != nil
           let pick = (index * 7 + place * 3) % 10
-          let inside = placement.isInBarnet
+          let inside = placement.isInsideArea
           builder.append { cells in
             cells[Placements.placementID] = recordID("PL", number)
             cells[Placements.childID] = id(row.child)

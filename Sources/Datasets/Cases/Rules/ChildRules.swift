@@ -16,20 +16,10 @@ struct Births {
   /// When the child of a row was born, where that is known.
   subscript(row: Int) -> CivilDay? { children[row].flatMap { days[$0] } }
 
-  /// Completed years on a day of the child of a row; below nought before birth.
+  /// Completed years on a day of the child of a row; -1 before birth.
   func age(of row: Int, on day: CivilDay?) -> Int? {
     guard let day, let birth = self[row] else { return nil }
-    return Age.completed(bornOn: birth, on: day)
-  }
-}
-
-/// Ages.
-enum Age {
-  /// Completed years; below nought before birth. Someone born on 29 February completes a year on 1 March of a year
-  /// that has no such day.
-  static func completed(bornOn birth: CivilDay, on day: CivilDay) -> Int {
-    let (born, now) = (birth.components, day.components)
-    return now.year - born.year - ((now.month, now.day) < (born.month, born.day) ? 1 : 0)
+    return day.age(bornOn: birth)
   }
 }
 

@@ -1,4 +1,4 @@
-/// Which way is good, for an indicator.
+/// Which way is good, for an indicator or a measure.
 public enum Polarity: String, CaseIterable, Hashable, Sendable {
   /// Higher is better: children adopted, assessments within 45 working days.
   case high
@@ -8,7 +8,7 @@ public enum Polarity: String, CaseIterable, Hashable, Sendable {
   case none
 
   /// Whether `value` is better than `other`; `nil` when neither way is good.
-  func isBetter<Value: Comparable>(_ value: Value, than other: Value) -> Bool? {
+  public func isBetter<Value: Comparable>(_ value: Value, than other: Value) -> Bool? {
     switch self {
     case .high: value > other
     case .low: value < other
@@ -17,7 +17,7 @@ public enum Polarity: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Whether `value` is as good as `target` or better; `nil` when neither way is good.
-  func meets<Value: Comparable>(_ value: Value, _ target: Value) -> Bool? {
+  public func meets<Value: Comparable>(_ value: Value, _ target: Value) -> Bool? {
     isBetter(target, than: value).map { !$0 }
   }
 }

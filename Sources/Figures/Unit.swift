@@ -1,4 +1,4 @@
-/// What an indicator is counted in.
+/// What an indicator or a measure is counted in.
 public enum Unit: String, CaseIterable, Hashable, Sendable {
   /// A share of a hundred.
   case percent
