@@ -76,4 +76,11 @@ struct MeasureCounts: Sendable {
     result.base = .whole(MeasureCounts(months, in: window).counts)
     return result
   }
+
+  /// The same counts as shares of all that were counted in the month.
+  func ofWhole() -> MeasureCounts {
+    var result = self
+    result.base = .whole(counts.total)
+    return result
+  }
 }

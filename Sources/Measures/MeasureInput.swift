@@ -7,7 +7,7 @@ internal import Figures
 struct MeasureInput: Sendable {
   let records: CaseRecords
   let references: MeasureReferences
-  let parameters: FrontDoorParameters
+  let parameters: MeasureParameters
   let quarter: Quarter
 
   /// The rows of a dataset.
@@ -54,6 +54,13 @@ struct MeasureInput: Sendable {
         "bank_holidays are on file for \(first) to \(last), which leaves out \(outside) of the rows")
     }
     return result
+  }
+
+  /// The children of the borough that rates of the quarter's year are per.
+  ///
+  /// - Throws: `Uncountable` when no estimate of them is on file.
+  func population() throws -> PopulationEstimate {
+    try references.requiredPopulation(of: quarter.financialYear, by: parameters.population)
   }
 
   /// The first month that a measure of the quarter reports.

@@ -13,23 +13,26 @@ public struct MeasureReferences: Sendable {
     self.populations = populations
   }
 
-  /// The children of the borough that rates of a financial year are per.
-  ///
-  /// - Throws: `Uncountable` when there is no estimate of the year on any of the bases.
-  func population(of year: FinancialYear, by choice: FrontDoorParameters.Population) throws
-    -> PopulationEstimate
-  {
-    let midYear =
-      switch choice.year {
-      case .financialYearStart: year.start
-      case .yearBefore: year.start - 1
-      }
+  /// The children of the borough that rates of a financial year are per; `nil` when there is no estimate of the year
+  /// on any of the bases.
+  public func population(of year: FinancialYear, by choice: PopulationChoice) -> PopulationEstimate? {
+    let midYear = choice.midYear(of: year)
     for basis in choice.bases {
       if let found = populations.first(where: { $0.midYear == midYear && $0.basis == basis }) { return found }
     }
-    throw Uncountable(
-      .notSupplied,
-      "population has no estimate of mid-\(midYear) on the basis \(choice.bases.joined(separator: " or "))")
+    return nil
+  }
+
+  /// The same.
+  ///
+  /// - Throws: `Uncountable` when there is no estimate.
+  func requiredPopulation(of year: FinancialYear, by choice: PopulationChoice) throws -> PopulationEstimate {
+    guard let found = population(of: year, by: choice) else {
+      let bases = choice.bases.joined(separator: " or ")
+      throw Uncountable(
+        .notSupplied, "population has no estimate of mid-\(choice.midYear(of: year)) on the basis \(bases)")
+    }
+    return found
   }
 }
 

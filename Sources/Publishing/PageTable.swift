@@ -103,31 +103,3 @@ extension PageTable {
     return rows.table
   }
 }
-
-/// The page of the Multi Agency Safeguarding Hub.
-public enum MultiAgencyHubPage: PageTable {
-  public static let page = "mash"
-  public static let title = "Multi Agency Safeguarding Hub"
-  public static let contract = pageContract
-}
-
-/// The early help page.
-public enum EarlyHelpPage: PageTable {
-  public static let page = "early_help"
-  public static let title = "Early Help"
-  public static let contract = pageContract
-}
-
-/// The page of strategy discussions, section 47 enquiries and initial conferences.
-public enum ProtectionEnquiriesPage: PageTable {
-  public static let page = "strategy_s47_icpc"
-  public static let title = "Strategy Discussions, S47s and ICPCs"
-  public static let contract = pageContract
-}
-
-/// The assessments page.
-public enum AssessmentsPage: PageTable {
-  public static let page = "assessments"
-  public static let title = "Assessments"
-  public static let contract = pageContract
-}

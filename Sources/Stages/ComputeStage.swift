@@ -18,19 +18,19 @@ public enum ComputeStage {
     let finance = try FinanceFigures(cleaned)
     let performance = try PerformanceFigures(
       pipeline, cleaned, quarter: context.quarter, logger: context.logger)
-    let frontDoor = try FrontDoorFigures(
+    let cases = try CaseFigures(
       pipeline, cleaned, ReferenceFolder(context), quarter: context.quarter)
     let dashboard = FinanceDashboard(revenue: finance.revenue, capital: finance.capital)
 
     try performance.write(to: context.output)
     try finance.write(to: context.output)
-    try frontDoor.write(to: context.output)
+    try cases.write(to: context.output)
     try context.output.write(
       Dashboard.table(
         finance: dashboard, moneyUnit: finance.revenue?.unit ?? finance.capital?.unit ?? .poundsThousand,
         overall: performance.summary.overall, scores: performance.scores))
 
-    try reconcile(performance, finance, frontDoor, dashboard, cleaned, context)
+    try reconcile(performance, finance, cases, dashboard, cleaned, context)
     try context.output.write(cleaned.requiredTable(RowAccounts.self))
     try context.output.write(cleaned.requiredTable(IssuesSummary.self))
     try context.output.write(DataDictionary.table(of: DatasetIndex.contracts))
@@ -41,7 +41,7 @@ public enum ComputeStage {
   ///
   /// - Throws: with exit 65 when a difference has no reason on file.
   private static func reconcile(
-    _ performance: PerformanceFigures, _ finance: FinanceFigures, _ frontDoor: FrontDoorFigures,
+    _ performance: PerformanceFigures, _ finance: FinanceFigures, _ cases: CaseFigures,
     _ dashboard: FinanceDashboard, _ cleaned: TableFolder, _ context: RunContext
   ) throws {
     guard let published = try cleaned.table(PublishedFigures.self) else {
@@ -59,7 +59,7 @@ public enum ComputeStage {
     if let programme = finance.programme { recomputed.add(programme, in: quarter) }
     if let profile = finance.profile { recomputed.add(profile, from: quarter) }
     recomputed.add(dashboard, in: quarter)
-    frontDoor.add(to: &recomputed, printed: printed)
+    cases.add(to: &recomputed, printed: printed)
     if let statements = try cleaned.table(PublishedStatements.self) {
       recomputed.add(statements, printed: printed)
     }

@@ -24,8 +24,8 @@ struct Pipeline {
 
   func thresholds() throws -> Thresholds { try settings("thresholds.yml", Thresholds.init) }
 
-  func frontDoorParameters() throws -> FrontDoorParameters {
-    try settings("measures.yml", FrontDoorParameters.init)
+  func measureParameters() throws -> MeasureParameters {
+    try settings("measures.yml", MeasureParameters.init)
   }
 
   /// How a page of the booklet is laid out.

@@ -59,7 +59,7 @@ import Testing
     )
     let measure = "assessments_within_45_working_days"
     #expect(try fixture.shown(measure, "2018-03") == "3/3")
-    fixture.parameters.assessmentClock = .referral
+    fixture.parameters.assessments.clock = .referral
     #expect(try fixture.shown(measure, "2018-03") == "x: referrals was not supplied")
     func referral(_ id: String, _ date: String) -> (inout DatasetTableBuilder<Referrals>.Row) -> Void {
       { row in

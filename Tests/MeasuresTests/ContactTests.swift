@@ -71,7 +71,7 @@ import Testing
     fixture.add(
       Contacts.self, [contact("1", "2018-01-31 12:00", "NFA", decided: "2018-02-01 09:00")])
     #expect(try fixture.shown("contact_outcomes", "2018-01", ["NFA"]) == "0/1")
-    fixture.parameters.outcomeDeadline = .quarterEnd
+    fixture.parameters.contacts.outcomeDeadline = .quarterEnd
     #expect(try fixture.shown("contact_outcomes", "2018-01", ["NFA"]) == "1/1")
   }
 
@@ -82,13 +82,13 @@ import Testing
     fixture.quarter = try #require(Quarter("2018Q1"))
     #expect(try fixture.shown("contact_decisions_within_24_hours", "2018-04") == "1/2")
     // Good Friday 16:00 to Tuesday 09:00 after Easter: nine working hours.
-    fixture.parameters.decisionClock = .workingHours
+    fixture.parameters.contacts.decisionClock = .workingHours
     #expect(try fixture.shown("contact_decisions_within_24_hours", "2018-04") == "2/2")
   }
 
   @Test func workingHoursRunOverAWeekend() throws {
     var fixture = try Fixture()
-    fixture.parameters.decisionClock = .workingHours
+    fixture.parameters.contacts.decisionClock = .workingHours
     fixture.add(
       Contacts.self,
       [

@@ -35,7 +35,7 @@ import Testing
     #expect(try fixture.shown("early_help_closed", "2018-03") == "1")
     #expect(try fixture.shown("early_help_open", "2018-03-31") == "2")
     #expect(try fixture.shown("early_help_open", "2018-02-28") == "2")
-    fixture.parameters.earlyHelpOpenOnLastDay = true
+    fixture.parameters.earlyHelp.openOnLastDay = true
     #expect(try fixture.shown("early_help_open", "2018-03-31") == "3")
     #expect(try fixture.shown("early_help_open", "2018-02-28") == "3")
   }
@@ -50,7 +50,7 @@ import Testing
       }
     }
     #expect(try bands() == ["1/6", "1/6", "2/6", "1/6", "1/6"])
-    fixture.parameters.earlyHelpDurationBoundary = .exclusive
+    fixture.parameters.earlyHelp.durationBoundary = .exclusive
     // Exactly three months and exactly a year fall back; 30 September is more than six months ago.
     #expect(try bands() == ["2/6", "0/6", "2/6", "2/6", "0/6"])
   }

@@ -11,13 +11,13 @@ import Testing
 struct Fixture {
   var tables: [String: Table] = [:]
   var notSupplied: [String: Set<String>] = [:]
-  var parameters: FrontDoorParameters
+  var parameters: MeasureParameters
   var references: MeasureReferences
   var quarter: Quarter
 
   init(quarter: String = "2017Q4") throws {
     self.quarter = try #require(Quarter(quarter))
-    self.parameters = try FrontDoorParameters(
+    self.parameters = try MeasureParameters(
       ConfigurationFile(path: Self.root.appending("pipelines/barnet/measures.yml"), name: "measures.yml"))
     self.references = MeasureReferences(
       workingDays: try WorkingDays(
@@ -57,7 +57,7 @@ struct Fixture {
   }
 
   func figures() -> [Figure] {
-    FrontDoor.figures(
+    CaseMeasures.figures(
       from: CaseRecords(tables, notSupplied: notSupplied), references: references, parameters: parameters,
       quarter: quarter)
   }

@@ -140,7 +140,7 @@ import Testing
         (Place(measure: $0.measure, period: $0.period), $0.numerator)
       })
     var checked = 0
-    for measure in FrontDoor.measures where !measure.dimensions.isEmpty {
+    for measure in CaseMeasures.all where !measure.dimensions.isEmpty {
       guard case .measure(let base) = measure.base, measure.id != "strategy_meetings_invited" else {
         continue
       }
@@ -205,15 +205,15 @@ import Testing
 
   @Test func withoutRecordsEveryMeasureSaysWhatItLacks() throws {
     let figures = try Fixture().figures()
-    #expect(Set(figures.map(\.measure)) == Set(FrontDoor.measures.map(\.id)))
+    #expect(Set(figures.map(\.measure)) == Set(CaseMeasures.all.map(\.id)))
     #expect(figures.allSatisfy { $0.value.absence?.status == .notSupplied && $0.numerator == nil })
     #expect(figures.allSatisfy { $0.value.absence?.reason.hasSuffix(" was not supplied") == true })
   }
 
   @Test func idsAreUniqueAndBasesExist() {
-    let ids = FrontDoor.measures.map(\.id)
+    let ids = CaseMeasures.all.map(\.id)
     #expect(Set(ids).count == ids.count)
-    for measure in FrontDoor.measures {
+    for measure in CaseMeasures.all {
       switch measure.base {
       case .measure(let base), .sameCategory(let base): #expect(ids.contains(base))
       case .population, nil: break
@@ -241,7 +241,7 @@ private struct Numbers {
       contacts: { outcome_by: month_end, decision_clock: clock_hours, surprise: 1 }
       """
     do {
-      _ = try FrontDoorParameters(ConfigurationFile(text: text, name: "measures.yml"))
+      _ = try MeasureParameters(ConfigurationFile(text: text, name: "measures.yml"))
       Issue.record("no fault was found")
     } catch {
       let messages = error.faults.map(\.message).joined(separator: "\n")

@@ -58,7 +58,7 @@ import Testing
     #expect(
       try fixture.shown("strategy_meetings_attended", "2018-03", ["Education"])
         == "z: the agency was invited to no meeting")
-    fixture.parameters.attendanceBase = [:]
+    fixture.parameters.strategyMeetings.attendanceBase = [:]
     #expect(try fixture.shown("strategy_meetings_attended", "2018-03", ["Police"]) == "1/1")
   }
 }
@@ -94,7 +94,7 @@ import Testing
     #expect(try fixture.shown("s47_enquiries", "2018-03") == "2")
     #expect(try fixture.shown("s47_outcomes", "2018-03", ["Progressing to an ICPC"]) == "1/2")
     #expect(try fixture.shown("s47_by_team", "2018-03", ["Team 2"]) == "1/2")
-    fixture.parameters.enquiriesCountedBy = .start
+    fixture.parameters.enquiries.countedBy = .start
     #expect(try fixture.shown("s47_enquiries", "2018-03") == "2")
     #expect(try fixture.shown("s47_outcomes", "2018-03", ["Not recorded"]) == "1/2")
     #expect(try fixture.shown("s47_by_team", "2018-03", ["Not recorded"]) == "1/2")
@@ -105,10 +105,10 @@ import Testing
     #expect(try fixture.shown("s47_days_open", "2018-03") == "30/2")
     #expect(
       try fixture.figure("s47_days_open", "2018-03").value == .value(Ratio(15)))
-    fixture.parameters.enquiryLength = .openAtMonthEnd
+    fixture.parameters.enquiries.length = .openAtMonthEnd
     #expect(try fixture.shown("s47_days_open", "2018-03") == "10/1")
     #expect(try fixture.shown("s47_days_open", "2018-02") == "8/1")
-    fixture.parameters.enquiryLength = .openOrEndedInMonth
+    fixture.parameters.enquiries.length = .openOrEndedInMonth
     #expect(try fixture.shown("s47_days_open", "2018-03") == "40/3")
     #expect(try fixture.shown("s47_days_open", "2017-04") == "z: there were no such enquiries")
   }
@@ -176,7 +176,7 @@ import Testing
     var fixture = try fixture()
     #expect(try fixture.shown("icpc_children", "2018-03") == "3")
     #expect(try fixture.shown("icpc_within_15_working_days", "2018-03") == "1/3")
-    fixture.parameters.conferenceWithoutEnquiryCounts = false
+    fixture.parameters.conferences.withoutEnquiryCounts = false
     #expect(try fixture.shown("icpc_within_15_working_days", "2018-03") == "1/2")
     fixture.parameters.workingDayStart = .dayOne
     #expect(try fixture.shown("icpc_within_15_working_days", "2018-03") == "0/2")
@@ -192,7 +192,7 @@ import Testing
   @Test func transfersInCanBeLeftOut() throws {
     var fixture = try fixture(transferred: "Y")
     #expect(try fixture.shown("icpc_children", "2018-03") == "3")
-    fixture.parameters.conferenceIncludesTransfersIn = false
+    fixture.parameters.conferences.includesTransfersIn = false
     #expect(try fixture.shown("icpc_children", "2018-03") == "2")
   }
 

@@ -27,7 +27,7 @@ import Testing
   @Test func aReferralTwelveMonthsBeforeToTheDayCountsByDefault() throws {
     var fixture = try fixture([referral("A", "2017-03-15"), referral("A", "2018-03-15")])
     #expect(try fixture.shown("re_referrals_within_12_months", "2018-03") == "1/1")
-    fixture.parameters.reReferralBoundary = .exclusive
+    fixture.parameters.referrals.boundary = .exclusive
     #expect(try fixture.shown("re_referrals_within_12_months", "2018-03") == "0/1")
   }
 
@@ -62,7 +62,7 @@ import Testing
       referral("A", "2018-03-10"), referral("B", "2018-02-10", noAction: "Y"), referral("B", "2018-03-10"),
     ])
     #expect(try fixture.shown("re_referrals_within_12_months", "2018-03") == "2/2")
-    fixture.parameters.reReferralAfterNoFurtherAction = false
+    fixture.parameters.referrals.afterNoFurtherAction = false
     #expect(try fixture.shown("re_referrals_within_12_months", "2018-03") == "1/2")
   }
 

@@ -13,18 +13,18 @@ struct CouncilPages {
   static let names = ["mash", "early_help", "strategy_s47_icpc", "assessments"]
 
   var quarter: Quarter
-  var parameters: FrontDoorParameters
+  var parameters: MeasureParameters
   var pages: [PageLayout]
 
   init() throws {
     quarter = try #require(Quarter("2017Q4"))
     let folder = Self.root.appending("pipelines/barnet")
-    parameters = try FrontDoorParameters(
+    parameters = try MeasureParameters(
       ConfigurationFile(path: folder.appending("measures.yml"), name: "measures.yml"))
     pages = try Self.names.map { name in
       try PageLayout(
         ConfigurationFile(path: folder.appending("pages/\(name).yml"), name: "\(name).yml"),
-        measures: FrontDoor.measures)
+        measures: CaseMeasures.all)
     }
   }
 
@@ -35,13 +35,13 @@ struct CouncilPages {
   }
 
   func figures(_ tables: [String: Table] = [:]) -> [Figure] {
-    FrontDoor.figures(
+    CaseMeasures.figures(
       from: CaseRecords(tables), references: MeasureReferences(), parameters: parameters, quarter: quarter)
   }
 
   func cells(_ page: String, _ tables: [String: Table] = [:]) throws -> [PageCell] {
     let layout = try #require(pages.first { $0.page == page })
-    return layout.cells(of: figures(tables), measures: FrontDoor.measures, quarter: quarter)
+    return layout.cells(of: figures(tables), measures: CaseMeasures.all, quarter: quarter)
   }
 }
 
@@ -156,7 +156,7 @@ struct CouncilPages {
             - { line: D, measure: contacts_received, columns: [ytd] }
       """
     do {
-      _ = try PageLayout(ConfigurationFile(text: text, name: "page.yml"), measures: FrontDoor.measures)
+      _ = try PageLayout(ConfigurationFile(text: text, name: "page.yml"), measures: CaseMeasures.all)
       Issue.record("no fault was found")
     } catch {
       let messages = error.faults.map(\.message).joined(separator: "\n")
@@ -180,7 +180,7 @@ struct CouncilPages {
       }
     }
     let figures = try CouncilPages().figures(["assessments": rows.table.table])
-    let table = FiguresTable.table(of: figures, measures: FrontDoor.measures, from: .synthetic)
+    let table = FiguresTable.table(of: figures, measures: CaseMeasures.all, from: .synthetic)
     let row = try #require(
       table.rows.first {
         table[FiguresTable.measure][$0] == "assessments_child_seen"
@@ -194,7 +194,7 @@ struct CouncilPages {
 
   @Test func keysAreUnique() throws {
     let table = FiguresTable.table(
-      of: try CouncilPages().figures(), measures: FrontDoor.measures, from: .synthetic)
+      of: try CouncilPages().figures(), measures: CaseMeasures.all, from: .synthetic)
     let keys = table.rows.map { row in
       FiguresTable.contract.key.map { name in
         guard case .category(let column)? = table.table[name] else { return "" }
@@ -205,8 +205,8 @@ struct CouncilPages {
   }
 
   @Test func everyMeasureIsDefined() {
-    let table = MeasureDefinitionsTable.table(of: FrontDoor.measures)
-    #expect(table.rowCount == FrontDoor.measures.count)
+    let table = MeasureDefinitionsTable.table(of: CaseMeasures.all)
+    #expect(table.rowCount == CaseMeasures.all.count)
     #expect(table[MeasureDefinitionsTable.base].words.contains("population aged 0 to 17"))
   }
 }

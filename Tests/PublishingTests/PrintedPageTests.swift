@@ -34,8 +34,8 @@ import Testing
     for layout in council.pages {
       recomputed.add(
         printed: pages,
-        cells: layout.cells(of: council.figures(), measures: FrontDoor.measures, quarter: council.quarter),
-        of: layout.page, measures: FrontDoor.measures, population: 96_895)
+        cells: layout.cells(of: council.figures(), measures: CaseMeasures.all, quarter: council.quarter),
+        of: layout.page, measures: CaseMeasures.all, population: 96_895)
     }
     recomputed.add(statements, printed: pages)
     return (Reconciliation(printed: pages, recomputed: recomputed, explanations: explanations), pages)
@@ -46,8 +46,7 @@ import Testing
     let (_, printed) = try reconciliation()
     var keys: Set<FigureKey> = []
     for layout in council.pages {
-      for cell in layout.cells(of: council.figures(), measures: FrontDoor.measures, quarter: council.quarter)
-      {
+      for cell in layout.cells(of: council.figures(), measures: CaseMeasures.all, quarter: council.quarter) {
         keys.insert(
           FigureKey(
             section: layout.page, line: cell.line, breakdown: cell.column,

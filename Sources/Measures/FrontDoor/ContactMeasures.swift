@@ -63,7 +63,7 @@ enum ContactMeasures {
     let (received, decided) = (contacts[Contacts.receivedAt], contacts[Contacts.decisionAt])
     let limit = 24 * 60
     let months = window.months(of: decided)
-    switch input.parameters.decisionClock {
+    switch input.parameters.contacts.decisionClock {
     case .clockHours:
       return .share(of: months, in: window) {
         Int(decided.minutes[$0]) - Int(received.minutes[$0]) <= limit
@@ -128,7 +128,7 @@ enum ContactMeasures {
     let outcome = Classification(contacts[Contacts.outcome], .contactOutcome, blank: notAssessed)
     let decided = contacts[Contacts.decisionAt]
     let deadlines = window.months.map { month in
-      switch input.parameters.outcomeDeadline {
+      switch input.parameters.contacts.outcomeDeadline {
       case .monthEnd: month.lastDay
       case .quarterEnd: input.quarter.lastDay
       }

@@ -136,7 +136,7 @@ enum AssessmentMeasures {
   private static func clockStart(
     _ input: MeasureInput, _ assessments: DatasetTable<Assessments>
   ) throws -> (Int) -> CivilDay? {
-    switch input.parameters.assessmentClock {
+    switch input.parameters.assessments.clock {
     case .assessmentStart:
       let starts = assessments[Assessments.start]
       return { starts[$0] }

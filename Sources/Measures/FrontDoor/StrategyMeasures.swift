@@ -42,7 +42,7 @@ enum StrategyMeasures {
   ) { input, window in
     let meetings = try input.table(StrategyMeetings.self)
     let agencies = try Invitations(input, window)
-    let bases = input.parameters.attendanceBase
+    let bases = input.parameters.strategyMeetings.attendanceBase
     let overMeetings = agencies.categories.map { bases[$0] == .meetings }
     let completed = MeasureCounts(months(of: meetings, window), in: window).counts
     let invited = agencies.counts { invited, _ in invited }.counts

@@ -22,13 +22,12 @@ enum ReferralMeasures {
   static let per10000 = MeasureDefinition(
     "referrals_per_10000", "Referrals per 10,000 children",
     definition: "Referrals of the year to date per 10,000 children aged 0 to 17 (parameters "
-      + "referrals.population_year and referrals.population_bases). Not annualised: before the fourth quarter it is "
+      + "population.year and population.bases). Not annualised: before the fourth quarter it is "
       + "not to be compared with a year's rate.",
     source: page, unit: .ratePer10000, basis: .yearToDate, base: .population, needs: received.needs
   ) { input, window in
     let referrals = try input.table(Referrals.self)
-    let population = try input.references.population(
-      of: input.quarter.financialYear, by: input.parameters.population)
+    let population = try input.population()
     var counts = MeasureCounts(window.months(of: referrals[Referrals.referralDate]), in: window)
     counts.base = .fixed(population.children)
     return counts
@@ -86,9 +85,9 @@ enum ReferralMeasures {
     let noAction = referrals[Referrals.noFurtherAction]
     let yes = noAction.code(of: YesNo.yes)
     let parameters = input.parameters
-    if !parameters.reReferralAfterNoFurtherAction { try input.require(Need(Referrals.noFurtherAction)) }
+    if !parameters.referrals.afterNoFurtherAction { try input.require(Need(Referrals.noFurtherAction)) }
     func counts(_ row: Int) -> Bool {
-      parameters.reReferralAfterNoFurtherAction || yes == nil || noAction.codes[row] != yes
+      parameters.referrals.afterNoFurtherAction || yes == nil || noAction.codes[row] != yes
     }
     let rows = children.indices
       .filter { children[$0] != CategoryColumn.blank && days[$0] != DayColumn.blank }
@@ -106,7 +105,7 @@ enum ReferralMeasures {
       (child, today) = (children[row], days[row])
       if let earlier {
         let line = CivilDay(number: today).yearsEarlier(1).number
-        result[row] = parameters.reReferralBoundary == .inclusive ? earlier >= line : earlier > line
+        result[row] = parameters.referrals.boundary == .inclusive ? earlier >= line : earlier > line
       }
       if counts(row) { latest = today }
     }

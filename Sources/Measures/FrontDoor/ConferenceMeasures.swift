@@ -38,7 +38,7 @@ enum ConferenceMeasures {
     let lookup = RowLookup(
       conferences[InitialConferences.enquiryID], in: enquiries[Section47Enquiries.enquiryID])
     var months = try months(input, window)
-    if !input.parameters.conferenceWithoutEnquiryCounts {
+    if !input.parameters.conferences.withoutEnquiryCounts {
       for row in months.indices where lookup[row] == nil { months[row] = MonthWindow.outside }
     }
     let days = try input.withWorkingDays(months) { row, calendar throws(WorkingDaysFault) in
@@ -73,7 +73,7 @@ enum ConferenceMeasures {
   private static func months(_ input: MeasureInput, _ window: MonthWindow) throws -> [Int32] {
     let conferences = try input.table(InitialConferences.self)
     let months = window.months(of: conferences[InitialConferences.conferenceDate])
-    if input.parameters.conferenceIncludesTransfersIn { return months }
+    if input.parameters.conferences.includesTransfersIn { return months }
     try input.require(Need(InitialConferences.transferIn))
     let transfers = conferences[InitialConferences.transferIn]
     let yes = transfers.code(of: YesNo.yes)

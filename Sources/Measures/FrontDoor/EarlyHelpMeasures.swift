@@ -17,7 +17,7 @@ enum EarlyHelpMeasures {
       + "early_help.open_on_last_day).",
     source: page + ", chart", basis: .monthEnd, needs: [Need(EarlyHelp.start), Need(EarlyHelp.end)]
   ) { input, window in
-    counts(of: try input.table(EarlyHelp.self), input, window, Dimension("all", [])) { _, _ in 0 }
+    try episodesOpen(input, window).counts
   }
 
   static let started = MeasureDefinition(
@@ -43,10 +43,10 @@ enum EarlyHelpMeasures {
     source: page + ", open CAF durations", unit: .percent, basis: .monthEnd, dimensions: [.duration],
     base: .measure("early_help_open"), nothing: "no episodes were open", needs: open.needs
   ) { input, window in
-    let inclusive = input.parameters.earlyHelpDurationBoundary == .inclusive
+    let inclusive = input.parameters.earlyHelp.durationBoundary == .inclusive
     let episodes = try input.table(EarlyHelp.self)
     let starts = episodes[EarlyHelp.start].numbers
-    return counts(of: episodes, input, window, .duration) { row, day in
+    return try episodesOpen(input, window).counts(by: .duration) { row, day in
       let start = CivilDay(number: starts[row])
       return Int32(
         [3, 6, 9, 12].count { months in
@@ -81,32 +81,16 @@ enum EarlyHelpMeasures {
     needs: open.needs + [Need(EarlyHelp.leadProfessional)]
   ) { input, window in
     let episodes = try input.table(EarlyHelp.self)
-    let leads = Classification(episodes[EarlyHelp.leadProfessional], .leadProfessional)
-    return counts(of: episodes, input, window, Dimension("lead_professional", leads.categories)) {
-      row, _ in leads.ofRow[row]
-    }
-    .ofWhole()
+    return try episodesOpen(input, window)
+      .counts(by: Classification(episodes[EarlyHelp.leadProfessional], .leadProfessional)).ofWhole()
   }
 
-  /// Episodes open at the end of each month, by category; without categories they are counted as a whole.
-  private static func counts(
-    of episodes: DatasetTable<EarlyHelp>, _ input: MeasureInput, _ window: MonthWindow,
-    _ dimension: Dimension, category: (Int, CivilDay) -> Int32
-  ) -> MeasureCounts {
-    let (starts, ends) = (episodes[EarlyHelp.start].numbers, episodes[EarlyHelp.end].numbers)
-    let names = dimension.categories ?? []
-    var counts = Tally(months: window.months.count, categories: max(1, names.count))
-    for (month, day) in window.months.map(\.lastDay).enumerated() {
-      let lastEnd = input.parameters.earlyHelpOpenOnLastDay ? day.number - 1 : day.number
-      for row in episodes.rows {
-        guard starts[row] != DayColumn.blank, starts[row] <= day.number else { continue }
-        guard ends[row] == DayColumn.blank || ends[row] > lastEnd else { continue }
-        counts.add(month: Int32(month), category: category(row, day))
-      }
-    }
-    return MeasureCounts(
-      breakdowns: names.isEmpty ? [[]] : names.map { [Breakdown(dimension.name, $0)] }, counts: counts,
-      base: .none)
+  /// Episodes open at the end of each month.
+  private static func episodesOpen(_ input: MeasureInput, _ window: MonthWindow) throws -> Stock {
+    let episodes = try input.table(EarlyHelp.self)
+    return Stock(
+      from: episodes[EarlyHelp.start], until: episodes[EarlyHelp.end],
+      openOnLastDay: input.parameters.earlyHelp.openOnLastDay, at: window)
   }
 }
 
@@ -116,13 +100,4 @@ extension Dimension {
   static let ending = Dimension("end_reason", of: EarlyHelpEnding.codes)
   static let success = Dimension("success_rating", of: EarlyHelpSuccess.codes)
   static let leadProfessional = Dimension("lead_professional", of: LeadProfessional.codes)
-}
-
-extension MeasureCounts {
-  /// The same counts as shares of all that were counted in the month.
-  func ofWhole() -> MeasureCounts {
-    var result = self
-    result.base = .whole(counts.total)
-    return result
-  }
 }

@@ -61,7 +61,7 @@ enum EnquiryMeasures {
         let isOpen = ends[row] == DayColumn.blank || ends[row] > last
         let endedInMonth = !isOpen && ends[row] >= first
         let counts =
-          switch input.parameters.enquiryLength {
+          switch input.parameters.enquiries.length {
           case .endedInMonth: endedInMonth
           case .openAtMonthEnd: isOpen
           case .openOrEndedInMonth: isOpen || endedInMonth
@@ -77,7 +77,7 @@ enum EnquiryMeasures {
   /// The month of each enquiry, by the parameter's date.
   private static func months(_ input: MeasureInput, _ window: MonthWindow) throws -> [Int32] {
     let enquiries = try input.table(Section47Enquiries.self)
-    switch input.parameters.enquiriesCountedBy {
+    switch input.parameters.enquiries.countedBy {
     case .start: return window.months(of: enquiries[Section47Enquiries.start])
     case .end:
       try input.require(Need(Section47Enquiries.end))

@@ -8,9 +8,9 @@ internal import Reconciliation
 internal import Run
 internal import SystemPackage
 
-/// The front-door pages of a quarter, measured from the case-level tables of its drop. What was not supplied makes the
+/// The pages of a quarter's booklet, measured from the case-level tables of its drop. What was not supplied makes the
 /// lines that need it "not supplied", by name, and nothing else fails.
-struct FrontDoorFigures {
+struct CaseFigures {
   let figures: [Figure]
   /// Each page with its cells, in the printed order.
   let pages: [(kind: any PageTable.Type, cells: [PageCell])]
@@ -26,7 +26,7 @@ struct FrontDoorFigures {
   ]
 
   init(_ pipeline: Pipeline, _ cleaned: TableFolder, _ references: ReferenceFolder, quarter: Quarter) throws {
-    let measures = FrontDoor.measures
+    let measures = CaseMeasures.all
     let needed = Set(measures.flatMap { $0.needs.map(\.dataset) })
     var tables: [String: Table] = [:]
     for contract in DatasetIndex.contracts where needed.contains(contract.name) {
@@ -38,11 +38,13 @@ struct FrontDoorFigures {
       files: accounts.rows.compactMap { row in
         needed.contains(accounts[RowAccounts.dataset][row] ?? "") ? accounts[RowAccounts.file][row] : nil
       })
-    let parameters = try pipeline.frontDoorParameters()
-    let populations = try references.populations(of: pipeline.authority())
-    figures = FrontDoor.figures(
+    let parameters = try pipeline.measureParameters()
+    let references = MeasureReferences(
+      workingDays: try references.workingDays(),
+      populations: try references.populations(of: pipeline.authority()))
+    figures = CaseMeasures.figures(
       from: CaseRecords(tables, supplied: try cleaned.requiredTable(SuppliedColumns.self)),
-      references: MeasureReferences(workingDays: try references.workingDays(), populations: populations),
+      references: references,
       parameters: parameters, quarter: quarter)
     let computed = figures
     pages = try Self.kinds.map { kind in
@@ -51,15 +53,14 @@ struct FrontDoorFigures {
         try pipeline.page(kind.page, of: measures).cells(of: computed, measures: measures, quarter: quarter)
       )
     }
-    population =
-      populations.first { $0.midYear == quarter.financialYear.start && $0.basis == "implied" }?.children
+    population = references.population(of: quarter.financialYear, by: parameters.population)?.children
   }
 
   /// Writes the figures and the pages, where there are records to make them of.
   func write(to folder: StagedFolder) throws {
     guard hasRecords else { return }
-    try folder.write(FiguresTable.table(of: figures, measures: FrontDoor.measures, from: kind))
-    try folder.write(MeasureDefinitionsTable.table(of: FrontDoor.measures))
+    try folder.write(FiguresTable.table(of: figures, measures: CaseMeasures.all, from: kind))
+    try folder.write(MeasureDefinitionsTable.table(of: CaseMeasures.all))
     for (page, cells) in pages { try write(page, cells, to: folder) }
   }
 
@@ -71,7 +72,7 @@ struct FrontDoorFigures {
   func add(to recomputed: inout [FigureKey: RecomputedValue], printed: [PrintedFigure]) {
     for (kind, cells) in pages {
       recomputed.add(
-        printed: printed, cells: cells, of: kind.page, measures: FrontDoor.measures, population: population)
+        printed: printed, cells: cells, of: kind.page, measures: CaseMeasures.all, population: population)
       if hasRecords { recomputed.add(cells, of: kind.page) }
     }
   }
