@@ -4,18 +4,30 @@ public import Datasets
 internal import Figures
 
 /// Brings together an indicator's catalogue entry, its target and what was returned for it, and reads them.
-public struct ScorecardAssembly: Sendable {
+public struct ScorecardAssembly {
   private let catalogue: DatasetTable<IndicatorCatalogue>
   private let targets: DatasetTable<IndicatorTargets>
   private let rule: RatingRule
   private let quarter: Quarter
   private let catalogueRows: [String: Int]
+  private let computed: (_ indicator: String, _ returned: ReturnedPeriod?) -> ComputedOutturn?
 
-  /// The lists in force in a quarter. `rule` is the edition of its financial year.
+  /// First and last day of what a return covers; no first day for a count as at a day.
+  public struct ReturnedPeriod: Hashable, Sendable {
+    public var first: CivilDay?
+    public var last: CivilDay
+  }
+
+  /// The lists in force in a quarter. `rule` is the edition of its financial year. `computed` is what the case-level
+  /// records give for an indicator, of the period of the return where they have it.
   public init(
     catalogue: DatasetTable<IndicatorCatalogue>, targets: DatasetTable<IndicatorTargets>, rule: RatingRule,
-    quarter: Quarter
+    quarter: Quarter,
+    computed: @escaping (_ indicator: String, _ returned: ReturnedPeriod?) -> ComputedOutturn? = { _, _ in
+      nil
+    }
   ) {
+    self.computed = computed
     self.catalogue = catalogue
     self.targets = targets
     self.rule = rule
@@ -41,13 +53,43 @@ public struct ScorecardAssembly: Sendable {
   private func entry(ofMissing listed: Int) -> ScorecardEntry? {
     guard let indicator = indicator(row: listed, comparedOn: nil) else { return nil }
     let target = targetRow(of: indicator.indicator)
+    let fed = fed(Return(nonReporting: .notReturned), of: indicator, covering: nil)
     return ScorecardEntry(
       reading: Reading(
-        indicator: indicator, target: target.map(self.target) ?? .notSet,
-        returned: Return(nonReporting: .notReturned), previous: nil, rule: rule),
-      theme: catalogue[IndicatorCatalogue.theme][listed],
+        indicator: indicator, target: target.map(self.target) ?? .notSet, returned: fed.returned,
+        previous: nil, rule: rule, difference: fed.inPlace?.difference),
+      theme: catalogue[IndicatorCatalogue.theme][listed], period: fed.inPlace?.period,
+      periodStart: fed.inPlace?.start, periodEnd: fed.inPlace?.last, numerator: fed.inPlace?.numerator,
+      denominator: fed.inPlace?.denominator,
       targetForm: target.flatMap { targets[IndicatorTargets.form][$0] },
-      targetStated: target.flatMap { targets[IndicatorTargets.stated][$0] })
+      targetStated: target.flatMap { targets[IndicatorTargets.stated][$0] }, source: fed.source,
+      computed: fed.computed)
+  }
+
+  /// A return; or what the records give in its place, when the service gave no figure that was due.
+  private struct Fed {
+    var returned: Return
+    var computed: ComputedOutturn?
+    /// The same, when it stands in the place of the return.
+    var inPlace: ComputedOutturn?
+    var source: OutturnSource?
+  }
+
+  private func fed(
+    _ returned: Return, of indicator: Indicator, covering period: ReturnedPeriod?
+  ) -> Fed {
+    let computed = computed(indicator.indicator, period)
+    switch returned.nonReporting {
+    case .notAvailable, .notReturned:
+      guard let computed, let inPlace = computed.asReturn else {
+        return Fed(returned: returned, computed: computed)
+      }
+      return Fed(
+        returned: inPlace, computed: computed, inPlace: computed,
+        source: computed.isSynthetic ? .syntheticRecords : .records)
+    case .notDue, .notPublished: return Fed(returned: returned, computed: computed)
+    case nil: return Fed(returned: returned, computed: computed, source: .returned)
+    }
   }
 
   private func entry(of returns: DatasetTable<IndicatorReturns>, row: Int) -> ScorecardEntry? {
@@ -57,30 +99,35 @@ public struct ScorecardAssembly: Sendable {
     let numerator = returns[IndicatorReturns.numerator][row]
     let denominator = returns[IndicatorReturns.denominator][row]
     let previous = returns[IndicatorReturns.previousValue][row]
-    let returned = Return(
-      numerator: numerator.map(ExactDecimal.init), denominator: denominator.map(ExactDecimal.init),
-      value: returns[IndicatorReturns.value][row],
-      nonReporting: returns[IndicatorReturns.reporting][row].flatMap(NonReporting.init))
+    let (start, end) = (returns[IndicatorReturns.periodStart][row], returns[IndicatorReturns.periodEnd][row])
+    let fed = fed(
+      Return(
+        numerator: numerator.map(ExactDecimal.init), denominator: denominator.map(ExactDecimal.init),
+        value: returns[IndicatorReturns.value][row],
+        nonReporting: returns[IndicatorReturns.reporting][row].flatMap(NonReporting.init)),
+      of: indicator, covering: end.map { ReturnedPeriod(first: start, last: $0) })
     let target = targetRow(of: indicator.indicator)
     let reading = Reading(
       indicator: indicator,
       target: target.map(self.target) ?? .notSet,
-      returned: returned,
+      returned: fed.returned,
       previous: previous.map { value in
         PreviousOutturn(
           value: value, basis: Self.basis(returns[IndicatorReturns.previousBasis][row]),
           comparability: indicator.comparability)
       },
-      rule: rule, difference: returns[IndicatorReturns.difference][row],
+      rule: rule, difference: fed.inPlace?.difference ?? returns[IndicatorReturns.difference][row],
       comment: returns[IndicatorReturns.comment][row],
       intervention: returns[IndicatorReturns.interventionLevel][row].flatMap(InterventionLevel.init))
     return ScorecardEntry(
       reading: reading, theme: catalogue[IndicatorCatalogue.theme][listed],
-      period: returns[IndicatorReturns.period][row], periodStart: returns[IndicatorReturns.periodStart][row],
-      periodEnd: returns[IndicatorReturns.periodEnd][row], numerator: numerator, denominator: denominator,
+      period: fed.inPlace?.period ?? returns[IndicatorReturns.period][row],
+      periodStart: fed.inPlace.map(\.start) ?? start, periodEnd: fed.inPlace?.last ?? end,
+      numerator: fed.inPlace?.numerator ?? numerator, denominator: fed.inPlace?.denominator ?? denominator,
       previousOutturn: previous, previousPeriod: returns[IndicatorReturns.previousPeriod][row],
       targetForm: target.flatMap { targets[IndicatorTargets.form][$0] },
-      targetStated: target.flatMap { targets[IndicatorTargets.stated][$0] })
+      targetStated: target.flatMap { targets[IndicatorTargets.stated][$0] }, source: fed.source,
+      computed: fed.computed)
   }
 
   private func indicator(row: Int, comparedOn basis: String?) -> Indicator? {

@@ -18,4 +18,22 @@ public struct ScorecardEntry: Sendable {
   /// The form of the target and its words, as in the list of targets; `nil` when the council has none on file.
   public var targetForm: String?
   public var targetStated: String?
+  /// Where the outturn is from; `nil` when there is none.
+  public var source: OutturnSource?
+  /// What the case-level records give for the indicator, beside the return or in its place.
+  public var computed: ComputedOutturn?
+
+  /// Displayed outturn of the return less displayed figure of the records; `nil` unless there are both, of the same
+  /// period.
+  public var differenceFromRecords: ExactDecimal? {
+    guard source == .returned, let computed, let outturn = reading.outturn.value,
+      let exact = computed.value.value, isOfPeriod(computed)
+    else { return nil }
+    let decimals = reading.indicator.decimals
+    return (outturn.displayed.ratio - exact.rounded(decimals: decimals).ratio).rounded(decimals: decimals)
+  }
+
+  private func isOfPeriod(_ computed: ComputedOutturn) -> Bool {
+    computed.last == periodEnd && computed.first == (periodStart ?? computed.last)
+  }
 }

@@ -78,6 +78,31 @@ public enum Scorecard: Dataset {
     "rating_rule", "Rating rule", "The edition of the rating rules that applied.", .required)
   public static let interventionLevel = integer(
     "intervention_level", "Intervention level", "1 within the delivery unit, 2 wider council governance.")
+  public static let source = category(
+    "outturn_source", "Source of the outturn",
+    "The service's return; or the case-level records, where there was none. Synthetic records are invented.",
+    codes: CodeList("outturn_source", of: OutturnSource.self))
+  public static let computedMeasure = category(
+    "computed_measure", "Measure from records",
+    "The measure that the records give, as in measure_definitions.")
+  public static let computedPeriod = category(
+    "computed_period", "Period of the records' figure", "A month, a quarter, the year to date, or a day.")
+  public static let computedNumerator = integer(
+    "computed_numerator", "Numerator from records", "How many achieved what is measured.")
+  public static let computedDenominator = integer(
+    "computed_denominator", "Denominator from records", "Out of how many.")
+  public static let computed = decimal(
+    "computed", "Figure from records", "At the indicator's display precision.")
+  public static let computedStatus = category(
+    "computed_status", "Status of the records' figure", "x, z or u; empty beside a number.",
+    codes: valueStatuses)
+  public static let computedReason = text(
+    "computed_reason", "Reason for no figure from records", "Why the records give none.")
+  public static let computedRecords = category(
+    "computed_records", "Records", RecordsKind.meaning, codes: RecordsKind.codes)
+  public static let computedDifference = decimal(
+    "computed_difference", "Return less records",
+    "Displayed return less displayed figure from records, where both are of the same period.")
   public static let comment = text("comment", "Comment", "What the service says.")
 
   /// The symbols of the Explore Education Statistics standard.
@@ -100,7 +125,10 @@ public enum Scorecard: Dataset {
       directionReason.definition, targetForm.definition, targetStated.definition, target.definition,
       targetVariance.definition, targetVarianceStatus.definition, targetVarianceReason.definition,
       rating.definition, ratingWord.definition, ratingSymbol.definition, ratingReason.definition,
-      ratingRule.definition, interventionLevel.definition, comment.definition,
+      ratingRule.definition, interventionLevel.definition, source.definition, computedMeasure.definition,
+      computedPeriod.definition, computedNumerator.definition, computedDenominator.definition,
+      computed.definition, computedStatus.definition, computedReason.definition, computedRecords.definition,
+      computedDifference.definition, comment.definition,
     ],
     key: [reference.name])
 
@@ -155,6 +183,22 @@ public enum Scorecard: Dataset {
     row[ratingReason] = reading.verdict.notRated?.sentence
     row[ratingRule] = rule.id
     row[interventionLevel] = reading.intervention?.rawValue
+    row[source] = entry.source?.rawValue
+    if let computed = entry.computed { fill(&row, computed, decimals: known.decimals) }
+    row[computedDifference] = entry.differenceFromRecords
     row[comment] = reading.comment
+  }
+
+  private static func fill(
+    _ row: inout DatasetTableBuilder<Scorecard>.Row, _ figure: ComputedOutturn, decimals: Int
+  ) {
+    row[computedMeasure] = figure.measure
+    row[computedPeriod] = figure.period
+    row[computedNumerator] = figure.numerator
+    row[computedDenominator] = figure.denominator
+    row[computed] = figure.value.value?.rounded(decimals: decimals)
+    row[computedStatus] = figure.value.absence?.status.rawValue
+    row[computedReason] = figure.value.absence?.reason
+    row[computedRecords] = (figure.isSynthetic ? RecordsKind.synthetic : .supplied).rawValue
   }
 }

@@ -14,12 +14,16 @@ struct PerformanceFigures {
   let scores: [PlanScore]
   private let rule: RatingRule
 
-  init(_ pipeline: Pipeline, _ cleaned: TableFolder, quarter: Quarter, logger: Logger) throws {
+  init(
+    _ pipeline: Pipeline, _ cleaned: TableFolder, cases: CaseFigures, quarter: Quarter, logger: Logger
+  ) throws {
     let edition = try pipeline.ratingRules()
     let rule = edition.rule
     let catalogue = try pipeline.catalogue()
+    let computed = try IndicatorFigures(pipeline, cases, quarter: quarter)
     let assembly = ScorecardAssembly(
-      catalogue: catalogue, targets: try pipeline.targets(of: catalogue), rule: rule, quarter: quarter)
+      catalogue: catalogue, targets: try pipeline.targets(of: catalogue), rule: rule, quarter: quarter,
+      computed: computed.outturn)
     if !assembly.hasTargets {
       logger.error("no target of \(quarter.financialYear) is in targets.csv: nothing can be rated")
     }

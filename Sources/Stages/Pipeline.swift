@@ -74,6 +74,29 @@ struct Pipeline {
     return targets
   }
 
+  /// The measures that indicators are computed by, each one of `measures`; none where the authority keeps no list.
+  func indicatorMeasures(of measures: [MeasureDefinition]) throws -> DatasetTable<IndicatorMeasures> {
+    let file = "indicator_measures.csv"
+    guard (try? Stat(folder.appending(file))) != nil else {
+      return DatasetTableBuilder<IndicatorMeasures>().table
+    }
+    let list = try list(IndicatorMeasures.self, file)
+    let strangers = Set(list[IndicatorMeasures.measure].words).subtracting(measures.map(\.id))
+      .union(
+        Set(list[IndicatorMeasures.indicator].words)
+          .subtracting(try catalogue()[IndicatorCatalogue.indicator].words)
+      )
+      .sorted()
+    if !strangers.isEmpty {
+      throw RunFault(
+        .configuration, "IME-02",
+        "neither a measure nor an indicator of the catalogue: \(strangers.joined(separator: ", "))",
+        remedy: "Correct the names; measure_definitions.csv lists the measures",
+        at: RunFault.Place(file: name(of: file)))
+    }
+    return list
+  }
+
   private func name(of file: String) -> String { folder.pushing(FilePath(file)).string }
 
   private func settings<Settings>(

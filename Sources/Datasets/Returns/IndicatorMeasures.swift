@@ -1,0 +1,69 @@
+public import CivilDates
+public import Columns
+
+/// Which measure of case-level records an indicator is computed by, by edition
+/// (`pipelines/<authority>/indicator_measures.csv`).
+public enum IndicatorMeasures: Dataset {
+  public static let indicator = category("indicator", "Indicator", "As in the catalogue.", .required)
+  public static let validFrom = category(
+    "valid_from", "Valid from", "First financial year, for example 2017/18.", .required)
+  public static let validTo = category("valid_to", "Valid to", "Last financial year; empty while in force.")
+  public static let measure = category(
+    "measure", "Measure", "The id of a measure, as in measure_definitions.", .required)
+  public static let categories = category(
+    "categories", "Categories", "Of the measure's breakdown, separated by semicolons; empty for the whole.")
+  public static let period = category(
+    "period", "Period", "The period of the outturn, where no return says another.", .required, codes: periods)
+  public static let shows = category(
+    "shows", "Shows", "Whether the outturn is the figure's value or its count.", .required,
+    codes: CodeList("shows", ["value": "a share, rate or mean", "count": "how many: the numerator"]))
+  public static let difference = text(
+    "differs_from_definition", "Differs from the definition",
+    "How the measure differs from what the indicator means; empty when it does not.")
+
+  public static let periods = CodeList(
+    "indicator_period",
+    [
+      "month": "the quarter's last month", "quarter": "the quarter",
+      "year_to_date": "from the start of the year to the quarter's end", "as_at": "the quarter's last day",
+    ])
+
+  /// The rows that are in force in a financial year, by indicator.
+  public static func inForce(
+    _ table: DatasetTable<IndicatorMeasures>, in year: FinancialYear
+  ) -> [String: Int] {
+    let (indicators, from, to) = (table[indicator], table[validFrom], table[validTo])
+    var rows: [String: Int] = [:]
+    for row in table.rows {
+      guard let name = indicators[row], let first = from[row].flatMap({ FinancialYear($0) }), first <= year,
+        to[row].flatMap({ FinancialYear($0) }).map({ year <= $0 }) ?? true
+      else { continue }
+      rows[name] = row
+    }
+    return rows
+  }
+
+  public static let contract = DatasetContract(
+    name: "indicator_measures",
+    title: "Measures of the indicators",
+    description: "Which indicators are computed from case-level records, and by which measure.",
+    grain: "one edition of an indicator",
+    fields: [
+      indicator.definition, validFrom.definition, validTo.definition, measure.definition,
+      categories.definition, period.definition, shows.definition, difference.definition,
+    ],
+    key: [indicator.name, validFrom.name],
+    rules: [
+      rule(
+        "IME-01", .reject, "The years of an edition are financial years, the first not after the last",
+        remedy: "Write 2017/18.", fields: [validFrom.name, validTo.name]
+      ) { rows, _ in
+        let (from, to) = (rows[validFrom], rows[validTo])
+        return rows.rows.filter { row in
+          guard let first = from[row].flatMap({ FinancialYear($0) }) else { return true }
+          guard let text = to[row] else { return false }
+          return FinancialYear(text).map { $0 < first } ?? true
+        }
+      }
+    ])
+}
