@@ -100,8 +100,12 @@ public struct MeasureDefinition: Sendable {
     do {
       try needs.forEach(input.require)
       let counts = try count(input, window)
+      let datasets = needs.map(\.dataset)
       return periods(of: window).flatMap { period, months in
-        counts.breakdowns.indices.map { figure(counts, category: $0, months, period) }
+        if let shortfall = input.records.shortfall(of: datasets, from: period.first) {
+          return [missing(period, shortfall)]
+        }
+        return counts.breakdowns.indices.map { figure(counts, category: $0, months, period) }
       }
     } catch let fault as Uncountable {
       return periods(of: window).map { missing($0.0, fault.absence) }

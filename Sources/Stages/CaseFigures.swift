@@ -12,6 +12,7 @@ internal import SystemPackage
 /// lines that need it "not supplied", by name, and nothing else fails.
 struct CaseFigures {
   let figures: [Figure]
+  private let records: CaseRecords
   /// Each page with its cells, in the printed order.
   let pages: [(kind: any PageTable.Type, cells: [PageCell])]
   /// Whether the drop has any of the tables that the pages need.
@@ -29,23 +30,26 @@ struct CaseFigures {
     let measures = CaseMeasures.all
     let needed = Set(measures.flatMap { $0.needs.map(\.dataset) })
     var tables: [String: Table] = [:]
-    for contract in DatasetIndex.contracts where needed.contains(contract.name) {
+    var lists = Set(StandIn.all.filter { needed.contains($0.table.name) }.map(\.list.name))
+    if needed.contains(Children.contract.name) { lists.formUnion(ChildrenOfLists.names) }
+    let used = needed.union(lists)
+    for contract in DatasetIndex.contracts where used.contains(contract.name) {
       tables[contract.name] = try cleaned.table(contract)
     }
     hasRecords = !tables.isEmpty
     let accounts = try cleaned.requiredTable(RowAccounts.self)
     kind = RecordsKind(
       files: accounts.rows.compactMap { row in
-        needed.contains(accounts[RowAccounts.dataset][row] ?? "") ? accounts[RowAccounts.file][row] : nil
+        used.contains(accounts[RowAccounts.dataset][row] ?? "") ? accounts[RowAccounts.file][row] : nil
       })
     let parameters = try pipeline.measureParameters()
     let references = MeasureReferences(
       workingDays: try references.workingDays(),
       populations: try references.populations(of: pipeline.authority()))
+    records = CaseRecords(tables, supplied: try cleaned.requiredTable(SuppliedColumns.self))
+      .withStandIns(at: quarter)
     figures = CaseMeasures.figures(
-      from: CaseRecords(tables, supplied: try cleaned.requiredTable(SuppliedColumns.self)),
-      references: references,
-      parameters: parameters, quarter: quarter)
+      from: records, references: references, parameters: parameters, quarter: quarter)
     let computed = figures
     pages = try Self.kinds.map { kind in
       (
@@ -59,6 +63,8 @@ struct CaseFigures {
   /// Writes the figures and the pages, where there are records to make them of.
   func write(to folder: StagedFolder) throws {
     guard hasRecords else { return }
+    try folder.write(
+      SuppliedDatasets.table(of: DatasetIndex.contracts.filter { !$0.feeds.isEmpty }, in: records))
     try folder.write(FiguresTable.table(of: figures, measures: CaseMeasures.all, from: kind))
     try folder.write(MeasureDefinitionsTable.table(of: CaseMeasures.all))
     for (page, cells) in pages { try write(page, cells, to: folder) }

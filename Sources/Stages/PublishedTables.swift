@@ -24,7 +24,7 @@ enum PublishedTables {
     Kind(BudgetProfile.self), Kind(MultiAgencyHubPage.self), Kind(EarlyHelpPage.self),
     Kind(ProtectionEnquiriesPage.self), Kind(AssessmentsPage.self), Kind(FiguresTable.self),
     Kind(MeasureDefinitionsTable.self), Kind(ReconciliationTable.self), Kind(RowAccounts.self),
-    Kind(IssuesSummary.self),
+    Kind(IssuesSummary.self), Kind(SuppliedDatasets.self),
     Kind(DataDictionary.self), Kind(RuleDictionary.self),
   ]
 

@@ -58,7 +58,8 @@ struct Fixture {
 
   func figures() -> [Figure] {
     CaseMeasures.figures(
-      from: CaseRecords(tables, notSupplied: notSupplied), references: references, parameters: parameters,
+      from: CaseRecords(tables, notSupplied: notSupplied).withStandIns(at: quarter), references: references,
+      parameters: parameters,
       quarter: quarter)
   }
 
