@@ -3,7 +3,7 @@
 # A quarter is a chain of four stages. Each leaves a mark, out/<Q>/.make/<stage>.done, and runs again when the mark
 # is older than what the stage depends on:
 #
-#   extract     the list of data/<Q>/**
+#   extract     the list of data/<Q>/** and of the quarter before, with which it is compared
 #   the others  the manifest of the stage before, which stays untouched when that stage wrote the same bytes again
 #   all four    the program; the list of pipelines/<authority>/**, data/reference/**, data/published/*.csv and
 #               data/published/<Q>/**; the list of its own outputs, so that a deleted or edited one is made anew
@@ -161,11 +161,14 @@ $(OUT)/$1/$(firstword $4)/manifest.json: $(OUT)/$1/.make/$3.done
 	@[[ -f $$@ ]] || { echo '$2 left no $$@' >&2; rm -f $$<; exit 70; }
 endef
 
+# Its drop is compared with this quarter's: what is carried over must agree.
+quarter-before = $(shell awk 'BEGIN { split("$1", q, "Q"); print (q[2] > 1 ? q[1] "Q" q[2] - 1 : q[1] - 1 "Q4") }')
+
 # $1 quarter
 define quarter-rules
 $(OUT)/$1/.make/drop: FORCE
 	@rm -f $(OUT)/$1/.make/ran
-	@tools/fingerprint $$@ $(DATA)/$1
+	@tools/fingerprint $$@ $(DATA)/$1 $(DATA)/$(call quarter-before,$1)
 
 $(OUT)/$1/.make/choices: FORCE
 	@tools/fingerprint $$@ pipelines/$(AUTHORITY) $(DATA)/reference $(DATA)/published/*.csv $(DATA)/published/$1

@@ -1,4 +1,5 @@
 internal import CSV
+internal import CivilDates
 internal import Columns
 internal import Configuration
 internal import Datasets
@@ -38,6 +39,14 @@ public enum CleanStage {
     for var dataset in datasets {
       context.progress.show(dataset.contract.name)
       dataset.cleaning.checkAcross(related: accepted)
+      let before = CarriedOver.name(of: dataset.contract)
+      if extracted.has(before) {
+        var earlier = Cleaning(
+          try rows(of: dataset.contract, in: extracted, under: before, context), contract: dataset.contract,
+          quarter: context.quarter.previous, limits: thresholds.limits, aliases: aliases)
+        earlier.checkAlone(related: lists)
+        dataset.cleaning.checkCarryOver(from: earlier)
+      }
       let result = dataset.cleaning.result
       found.rows += result.findings
       found.notes += result.notes
@@ -63,17 +72,18 @@ public enum CleanStage {
   }
 
   private static func rows(
-    of contract: DatasetContract, in folder: TableFolder, _ context: RunContext
+    of contract: DatasetContract, in folder: TableFolder, under name: String? = nil, _ context: RunContext
   ) throws -> ArrivedRows {
-    let path = folder.path.appending("\(contract.name).csv")
+    let fileName = "\(name ?? contract.name).csv"
+    let path = folder.path.appending(fileName)
     do {
-      let file = try DatasetFile(path: path, name: "\(folder.name)/\(contract.name).csv", contract: contract)
+      let file = try DatasetFile(path: path, name: "\(folder.name)/\(fileName)", contract: contract)
       let provenance = try file.positions(of: [(Provenance.file, .category), (Provenance.line, .integer)])
       let read = try file.readTyped(alsoReading: provenance)
       try context.note(input: path, rows: read.table.rowCount)
       guard case .category(let files)? = read.table[Provenance.file],
         case .integer(let lines)? = read.table[Provenance.line]
-      else { throw RunFault(.ourFault, "RUN003", "\(contract.name).csv has lost where its rows came from") }
+      else { throw RunFault(.ourFault, "RUN003", "\(fileName) has lost where its rows came from") }
       return ArrivedRows(
         table: read.table, cellFaults: read.cellFaults, marks: read.marks, files: files, lines: lines)
     } catch let faults as DatasetFileFaults {

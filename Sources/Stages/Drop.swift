@@ -70,6 +70,21 @@ struct Drop {
       .filter { !claimed.contains($0) && !$0.hasSuffix(".md") }
   }
 
+  /// The files of the quarter before that hold what should be carried over into this drop; none when there is no
+  /// such drop, or when one of the two is invented and the other is not.
+  func before(_ sources: Sources, data: FilePath, quarter: Quarter) -> [File] {
+    let previous = quarter.previous
+    guard let drop = try? Drop(sources, data: data, quarter: previous) else { return [] }
+    func isInvented(_ name: String) -> Bool { name.split(separator: "/").contains("synthetic") }
+    return drop.files.filter { file in
+      (!file.contract.closings.isEmpty || !file.contract.unchanging.isEmpty)
+        && file.name.hasPrefix("\(previous)/")
+        && files.contains {
+          $0.contract.name == file.contract.name && isInvented($0.name) == isInvented(file.name)
+        }
+    }
+  }
+
   /// Every path below a folder of `root` that is no folder, hidden ones apart.
   private static func everything(below root: FilePath, in folder: String) -> [String] {
     let names = ((try? Folders.names(in: root.pushing(FilePath(folder)))) ?? []).filter { !$0.hasPrefix(".") }

@@ -12,7 +12,8 @@ public enum ExtractStage {
   public static func run(_ context: RunContext) throws {
     let pipeline = Pipeline(context)
     _ = try pipeline.authority()
-    let drop = try Drop(pipeline.sources(), data: context.options.data, quarter: context.quarter)
+    let sources = try pipeline.sources()
+    let drop = try Drop(sources, data: context.options.data, quarter: context.quarter)
     for stranger in drop.strangers {
       context.logger.error(
         "data/\(stranger): no source in sources.yml asks for this, or it is no file; it was not read")
@@ -24,6 +25,8 @@ public enum ExtractStage {
       let parts = extracts.filter { $0.file.contract.name == contract.name && $0.repeats == nil }
       if !parts.isEmpty { try write(parts, contract: contract, to: context.output) }
     }
+    try writeCarriedOver(
+      drop.before(sources, data: context.options.data, quarter: context.quarter), context)
     try context.output.write(filesRead(extracts))
     try context.output.write(columnsRead(extracts))
     try context.output.write(Rejects.table(of: extracts.flatMap(\.findings)))
@@ -119,7 +122,31 @@ public enum ExtractStage {
     if read.table.rowCount == 0 { context.logger.warning("\(file.name): there are headings but no rows") }
   }
 
-  private static func write(_ parts: [Extract], contract: DatasetContract, to folder: StagedFolder) throws {
+  /// Passes on the drop before, against which cleaning checks this one. Its faults are no faults of this quarter: a
+  /// file that cannot be read is left out.
+  private static func writeCarriedOver(_ files: [Drop.File], _ context: RunContext) throws {
+    for contract in DatasetIndex.contracts {
+      var parts: [Extract] = []
+      for file in files where file.contract.name == contract.name {
+        guard
+          let opened = try? DatasetFile(path: file.path, name: "data/\(file.name)", contract: contract),
+          let read = try? opened.read(asText: true)
+        else {
+          context.logger.notice("data/\(file.name): cannot be read, so nothing is compared with it")
+          continue
+        }
+        try context.note(input: file.path, rows: read.recordsRead)
+        parts.append(Extract(file: file, opened: opened, read: read, findings: []))
+      }
+      if !parts.isEmpty {
+        try write(parts, contract: contract, to: context.output, under: CarriedOver.name(of: contract))
+      }
+    }
+  }
+
+  private static func write(
+    _ parts: [Extract], contract: DatasetContract, to folder: StagedFolder, under name: String? = nil
+  ) throws {
     var columns: OrderedDictionary<String, ColumnValues> = [:]
     for field in contract.fields {
       var column = TextColumn()
@@ -144,7 +171,8 @@ public enum ExtractStage {
     columns[Provenance.line] = .integer(lines)
     let table = Table(columns: columns, rowCount: files.count)
     try folder.write(
-      TableText.csv(table, columns: Array(columns.keys)), to: "\(contract.name).csv", rows: table.rowCount)
+      TableText.csv(table, columns: Array(columns.keys)), to: "\(name ?? contract.name).csv",
+      rows: table.rowCount)
   }
 
   private static func filesRead(_ extracts: [Extract]) -> DatasetTable<ExtractedFiles> {

@@ -433,3 +433,35 @@ import Testing
     #expect(try run.contents(of: "out/2015Q4/packs") == before)
   }
 }
+
+/// A drop beside that of the quarter before.
+@Suite struct DropBeforeTests {
+  @Test func aBirthThatChangedSinceTheDropBeforeIsNamedByFileAndLine() throws {
+    let run = try QuarterRun()
+    try run.copy("data/2017Q4/synthetic/children.csv", to: "data/2017Q3/synthetic/children.csv")
+    try run.copy("data/2017Q4/synthetic/cp_plans.csv", to: "data/2017Q3/synthetic/cp_plans.csv")
+    let rows = try run.read("data/2017Q4/synthetic/children.csv").split(separator: "\n")
+    let cells = rows[1].split(separator: ",", omittingEmptySubsequences: false)
+    let born = try #require(cells.first { $0.count == 10 && ($0.contains("/") || $0.contains("-")) })
+    let line = rows[1].replacing(born, with: born.hasSuffix("1") ? "2001-01-02" : "2001-01-03")
+    try run.edit("data/2017Q4/synthetic/children.csv", replacing: String(rows[1]), by: String(line))
+    let (exit, said) = try run.run("2017Q4", through: .clean)
+    #expect(exit == .done, "\(said)")
+    let found = try run.table("out/2017Q4/stages/2-clean/rejects.csv").filter {
+      ($0["rule"] ?? "").hasPrefix("CARRY-")
+    }
+    #expect(found.count == 1)
+    #expect(found.first?["file"] == "data/2017Q4/synthetic/children.csv" && found.first?["line"] == "2")
+    #expect(found.first?["rule"] == "CARRY-FACT" && found.first?["column"] == "date_of_birth")
+  }
+
+  @Test func aRealDropIsNotComparedWithAnInventedOne() throws {
+    let run = try QuarterRun()
+    try run.write(
+      "data/2017Q3/children.csv",
+      Array("child_id,gender,date_of_birth,ethnicity,disability\n1,F,2010-01-01,WBRI,NONE\n".utf8))
+    let (exit, said) = try run.run("2017Q4", through: .clean)
+    #expect(exit == .done, "\(said)")
+    #expect(!(try run.read("out/2017Q4/stages/2-clean/rejects.csv")).contains("CARRY-"))
+  }
+}

@@ -28,7 +28,10 @@ final class QuarterRun {
   }
 
   func write(_ file: String, _ bytes: [UInt8]) throws {
-    try Data(bytes).write(to: root.appending(path: file))
+    let path = root.appending(path: file)
+    try FileManager.default.createDirectory(
+      at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: path)
   }
 
   /// Replaces the first occurrence of a text in a file.
@@ -41,6 +44,8 @@ final class QuarterRun {
   func append(_ text: String, to file: String) throws { try write(file, Array((try read(file) + text).utf8)) }
 
   func remove(_ file: String) throws { try FileManager.default.removeItem(at: root.appending(path: file)) }
+
+  func copy(_ file: String, to other: String) throws { try write(other, Array((try read(file)).utf8)) }
 
   func move(_ file: String, to other: String) throws {
     try FileManager.default.moveItem(at: root.appending(path: file), to: root.appending(path: other))

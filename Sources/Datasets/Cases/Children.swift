@@ -32,6 +32,7 @@ public enum Children: Dataset {
     key: [childID.name],
     duplicates: .latestWins,
     cellFaults: .blankCell,
+    unchanging: [gender.definition, dateOfBirth.definition, ethnicity.definition],
     feeds: [
       BookletPage.safeguardingHub, BookletPage.conferences, BookletPage.childrenInCare,
       BookletPage.unaccompanied, BookletPage.careLeavers,

@@ -25,6 +25,10 @@ public struct Cleaning {
   var tally = NoteTally()
   private var findings: [(row: Int, finding: Finding)] = []
   private var warnings: [String: Int] = [:]
+  /// Rows of the drop before that were open and are lost, and what is said of them.
+  var lost: [Int] = []
+  var carried: [Finding] = []
+  var carriedNotes: [CountedNote] = []
 
   /// Cleans the rows of a dataset by themselves, as at the last day of `quarter`, and against `related`. For a drop of
   /// several datasets see the two passes.
@@ -84,8 +88,8 @@ public struct Cleaning {
     // Sorting a list of places keeps the order in which the findings of one row were made.
     let order = findings.indices.sorted { (findings[$0].row, $0) < (findings[$1].row, $1) }
     return CleanedRows(
-      table: accepted, findings: order.map { findings[$0].finding },
-      notes: tally.notes(on: arrived, of: contract.name), outcomes: outcomes)
+      table: accepted, findings: order.map { findings[$0].finding } + carried,
+      notes: tally.notes(on: arrived, of: contract.name) + carriedNotes, outcomes: outcomes)
   }
 
   func isLater(row: Int) -> Bool { !isLater.isEmpty && isLater[row] }

@@ -61,6 +61,14 @@ public enum StandingRule: String, CaseIterable, Sendable {
   case dropQuarter = "DROP-QUARTER"
   /// Two files of the drop are the same.
   case dropTwice = "DROP-TWICE"
+  /// A fact that does not change differs from the drop before.
+  case carriedFact = "CARRY-FACT"
+  /// The day of an event differs from the drop before.
+  case carriedEvent = "CARRY-EVENT"
+  /// An end that had come in the drop before has another date, or is open again.
+  case carriedEnd = "CARRY-END"
+  /// A row that was open in the drop before is in this one no more.
+  case carriedOpen = "CARRY-OPEN"
   /// A dataset has many times the rows that are usual.
   case rowsExpected = "ROWS-EXPECTED"
 }

@@ -49,6 +49,8 @@ public struct DatasetContract: Sendable {
   public var eventDate: String?
   /// The ends that a row may record. An end after the quarter's last day reads as not yet come.
   public var closings: [Closing]
+  /// Columns that are the same in every drop: a birth, a gender.
+  public var unchanging: [String]
   /// The pages of the booklet whose lines are computed from the dataset.
   public var feeds: [String]
 
@@ -56,7 +58,7 @@ public struct DatasetContract: Sendable {
     name: String, title: String, description: String, grain: String, fields: [FieldDefinition],
     key: [String] = [], duplicates: DuplicatePolicy = .conflictsRejected,
     cellFaults: CellFaultPolicy = .rejectRow, needsEveryRow: Bool = false, eventDate: FieldDefinition? = nil,
-    closings: [Closing] = [],
+    closings: [Closing] = [], unchanging: [FieldDefinition] = [],
     feeds: [String] = [], rules: [Rule] = []
   ) {
     self.name = name
@@ -71,6 +73,7 @@ public struct DatasetContract: Sendable {
     self.needsEveryRow = needsEveryRow
     self.eventDate = eventDate?.name
     self.closings = closings
+    self.unchanging = unchanging.map(\.name)
     self.feeds = feeds
     precondition(Set(fields.map(\.name)).count == fields.count, "\(name): a field is listed twice")
     precondition(key.allSatisfy { name in fields.contains { $0.name == name } }, "\(name): unknown key field")
