@@ -119,7 +119,7 @@ import Testing
     let open = try drop.rows("early_help") { $0["end_date"] == "" }
     #expect(
       open.counts("lead_professional_type") == [
-        "CAF Team Barnet": 197, "Children's Centre": 99, "Health": 3, "Primary School": 140,
+        "CAF Team": 197, "Children's Centre": 99, "Health": 3, "Primary School": 140,
         "Secondary School": 53,
         "Special School (inc. PRU)": 9, "Voluntary": 7, "Other": 190,
       ])

@@ -38,10 +38,8 @@ public struct StandIn: Sendable {
   private let with: String?
   private let months: Int
 
-  /// - Parameters:
-  ///   - months: How many months the list goes back.
-  ///   - numbered: Columns of the table that are filled with the number of the row.
-  ///   - with: The column of the list that must be filled, for a row to be one of the table.
+  /// `months` is how far the list goes back. `numbered` are columns of the table that are filled with the number of
+  /// the row; `with` is a column of the list that must be filled, for a row to be one of the table.
   init<List: AnnexAList, Richer: Dataset>(
     _: List.Type, for _: Richer.Type, months: Int, numbered: [Field<Richer, CategoryColumn>] = [],
     with: FieldDefinition? = nil, _ columns: [Column]

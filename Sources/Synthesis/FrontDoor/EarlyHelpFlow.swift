@@ -51,7 +51,7 @@ struct EarlyHelpFlow {
   }
 
   private let leads: KeyValuePairs<String, Int> = [
-    "CAF Team Barnet": 28, "Children's Centre": 15, "Health": 1, "Primary School": 20, "Secondary School": 8,
+    "CAF Team": 28, "Children's Centre": 15, "Health": 1, "Primary School": 20, "Secondary School": 8,
     "Special School (inc. PRU)": 2, "Voluntary": 1, "YFSS": 14, "Other": 11,
   ]
 

@@ -1,6 +1,6 @@
 /// Whose professional leads a family's early help, in the rows of the council's report.
 public enum LeadProfessional: String, CaseIterable, Sendable {
-  case cafTeam = "CAF Team Barnet"
+  case cafTeam = "CAF Team"
   case childrensCentre = "Children's Centre"
   case health = "Health"
   case primarySchool = "Primary School"
@@ -13,7 +13,7 @@ public enum LeadProfessional: String, CaseIterable, Sendable {
   public static let codes = CodeList(
     "lead_professional",
     codes: [
-      .worded("CAF Team Barnet", "The council's CAF team", also: ["CAF Team"]),
+      .worded("CAF Team", "The council's CAF team"),
       .worded("Children's Centre", "Children's centre", also: ["Children’s Centre"]),
       .worded("Health", "Health service"),
       .worded("Primary School", "Primary school"),
