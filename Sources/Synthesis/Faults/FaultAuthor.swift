@@ -6,13 +6,21 @@ internal import Datasets
 /// Adds to one file a few rows for each rule of its contract that a single row can break.
 ///
 /// Faults are found by trial: copies of sound rows are changed in one cell that a rule is about, all of them are
-/// cleaned at once, and those are kept in which cleaning finds that rule and no other. Rules between several rows of
-/// one file are left alone.
+/// cleaned at once, and those are kept in which cleaning finds that rule and no other. Rules between several rows are
+/// broken by two copies of a row, of one child.
 struct FaultAuthor {
   private struct Candidate {
     var rule: String
     var column: Int
     var row: [String]
+  }
+
+  /// Two rows of one child, the second perhaps with one cell changed.
+  private struct Pair {
+    var rule: String
+    /// Which change was made, to keep several of one kind.
+    var change: String
+    var rows: [[String]]
   }
 
   private static let unknown = "UNHEARD OF"
@@ -22,10 +30,18 @@ struct FaultAuthor {
   private let quarter: Quarter
   private let related: [String: Table]
   private var spare: [String]
+  private var spareOfPairs: [String]
   private var number = 0
 
   private(set) var lines: [String] = []
-  private(set) var expected: [ExpectedFault] = []
+  private var counts: [String: Int] = [:]
+
+  /// How often each rule is broken by the lines, in order of the rules' ids.
+  var expected: [ExpectedFault] {
+    counts.sorted { $0.key < $1.key }.map {
+      ExpectedFault(dataset: contract.name, rule: $0.key, count: $0.value)
+    }
+  }
 
   init(
     _ sound: SoundTable, _ contract: DatasetContract, _ quarter: Quarter, related: [String: Table],
@@ -37,7 +53,9 @@ struct FaultAuthor {
     self.related = related
     let child = sound.headings.firstIndex(of: "child_id")
     let used = child.map { column in Set(sound.rows.map { $0[column] }) } ?? []
-    self.spare = spare.ids.filter { !used.contains($0) }
+    let free = spare.ids.filter { !used.contains($0) }
+    self.spareOfPairs = Array(free.prefix(free.count / 3))
+    self.spare = Array(free.dropFirst(free.count / 3))
   }
 
   mutating func breakEveryRule() throws {
@@ -56,22 +74,41 @@ struct FaultAuthor {
       kept[candidate.rule]?.rows.append(candidate.row)
     }
     for rule in order { keep(kept[rule]?.rows ?? [], rule) }
+    let pairs = pairs()
+    let foundInPairs = try findings(pairs.flatMap(\.rows))
+    breakRules(by: pairs, foundInPairs)
+    for (candidate, rules) in zip(candidates, found) where !rules.isEmpty {
+      // Where no single fault breaks a rule alone, one that breaks others with it.
+      let alone = counts[candidate.rule] == nil
+      if alone, rules.contains(candidate.rule) { keep([candidate.row], rules) }
+    }
+    for (place, pair) in pairs.enumerated() where counts[pair.rule] == nil {
+      let rules = foundInPairs[place * 2] + foundInPairs[place * 2 + 1]
+      if rules.contains(pair.rule) { keep(pair.rows, rules) }
+    }
     try repeatRows()
     if contract.name == "contacts" { lengthenRows() }
   }
 
   private mutating func keep(_ rows: [[String]], _ rule: String) {
+    keep(rows, Array(repeating: rule, count: rows.count))
+  }
+
+  /// Adds rows that break these rules, each as often as it is named.
+  private mutating func keep(_ rows: [[String]], _ rules: [String]) {
     lines += rows.map { $0.joined(separator: ",") }
-    expected.append(ExpectedFault(dataset: contract.name, rule: rule, count: rows.count))
+    for rule in rules { counts[rule, default: 0] += 1 }
   }
 
   // MARK: Candidates
 
   private mutating func candidates() -> [Candidate] {
     var result: [Candidate] = []
-    // A rule about a period of care looks at several rows of it.
-    for rule in contract.rules where rule.severity != .stop && !rule.fields.contains("period_id") {
-      for column in rule.fields { result += candidates(rule.id, column, cells(of: column)) }
+    for rule in contract.rules where rule.severity != .stop {
+      for column in rule.fields {
+        result += candidates(rule.id, column, cells(of: column))
+        result += sameDayCandidates(rule.id, column)
+      }
     }
     for field in contract.fields {
       if field.presence == .required, !contract.key.contains(field.name) {
@@ -90,7 +127,8 @@ struct FaultAuthor {
   private func cells(of column: String) -> [String] {
     guard let field = contract.field(named: column) else { return [] }
     return switch field.kind {
-    case .day: ["", "2018-03-24", "2018-03-15", "2017-03-01", "2009-04-02", "1999-12-31", "1990-01-01"]
+    case .day:
+      ["", "2018-06-15", "2018-03-24", "2018-03-15", "2017-03-01", "2009-04-02", "1999-12-31", "1990-01-01"]
     case .moment: ["", "2018-03-15 12:00", "2009-04-02 12:00", "1990-01-01 12:00"]
     case .category, .identifier: (field.codes?.codes.map(\.code) ?? []) + ["", Self.unknown]
     default: ["", "0", "1", "99"]
@@ -111,13 +149,30 @@ struct FaultAuthor {
     return result
   }
 
+  /// Rows in which a day is the same as another day of the row.
+  private mutating func sameDayCandidates(_ rule: String, _ name: String) -> [Candidate] {
+    guard contract.field(named: name)?.kind == .day, let column = sound.headings.firstIndex(of: name) else {
+      return []
+    }
+    let others = contract.fields.filter { $0.kind == .day && $0.name != name }
+      .compactMap { sound.headings.firstIndex(of: $0.name) }
+    return others.flatMap { other in
+      (0..<FaultyDrop.copies).compactMap { _ in
+        guard var row = copy(), !row[other].isEmpty, row[column] != row[other] else { return nil }
+        row[column] = row[other]
+        return Candidate(rule: rule, column: column, row: row)
+      }
+    }
+  }
+
   /// A copy of a sound row under a key, and a child, of its own; `nil` when there is none.
   private mutating func copy() -> [String]? {
     number += 1
     var row = sound.rows[number * 7_919 % sound.rows.count]
     let isRegister = contract.name == "children"
-    if contract.key.count == 1, contract.field(named: contract.key[0])?.kind == .identifier,
-      contract.key[0] != "child_id" || isRegister, let column = sound.headings.firstIndex(of: contract.key[0])
+    if let first = contract.key.first, first != "child_id" || isRegister,
+      [.identifier, .category].contains(contract.field(named: first)?.kind),
+      contract.field(named: first)?.codes == nil, let column = sound.headings.firstIndex(of: first)
     {
       row[column] = "X\(padded(number, 6))"
     } else if !contract.key.contains("child_id") {
@@ -127,7 +182,83 @@ struct FaultAuthor {
       guard let child = spare.popLast() else { return nil }
       row[column] = child
     }
+    if let period = sound.headings.firstIndex(of: "period_id"), !row[period].isEmpty,
+      contract.key != ["period_id"]
+    {
+      row[period] = "W\(padded(number, 6))"
+    }
     return row
+  }
+
+  // MARK: Pairs
+
+  private mutating func breakRules(by pairs: [Pair], _ found: [[String]]) {
+    var kept: [String: (change: String, pairs: Int)] = [:]
+    for (place, pair) in pairs.enumerated() {
+      let rules = found[place * 2] + found[place * 2 + 1]
+      guard !rules.isEmpty, Set(rules) == [pair.rule] else { continue }
+      let made = kept[pair.rule] ?? (pair.change, 0)
+      guard made.change == pair.change, made.pairs < FaultyDrop.copies else { continue }
+      kept[pair.rule] = (made.change, made.pairs + 1)
+      keep(pair.rows, rules)
+    }
+  }
+
+  private mutating func pairs() -> [Pair] {
+    var result: [Pair] = []
+    let rules = contract.rules.filter { $0.severity != .stop && counts[$0.id] == nil }
+    for rule in rules {
+      add(rule.id, column: nil, cell: "", to: &result)
+      for name in rule.fields {
+        guard let column = sound.headings.firstIndex(of: name) else { continue }
+        for cell in cells(of: name) { add(rule.id, column: column, cell: cell, to: &result) }
+      }
+    }
+    if contract.duplicates == .conflictsRejected, contract.key.count == 1,
+      let key = sound.headings.firstIndex(of: contract.key[0])
+    {
+      for (column, name) in sound.headings.enumerated() where column != key {
+        for cell in cells(of: name) where !cell.isEmpty && cell != Self.unknown {
+          add(StandingRule.conflict.rawValue, column: column, cell: cell, sharing: key, to: &result)
+        }
+      }
+    }
+    return result
+  }
+
+  private mutating func add(
+    _ rule: String, column: Int?, cell: String, sharing key: Int? = nil, to pairs: inout [Pair]
+  ) {
+    for _ in 0..<FaultyDrop.copies {
+      guard let rows = pair() else { return }
+      var second = rows[1]
+      if let key { second[key] = rows[0][key] }
+      if let column {
+        guard second[column] != cell else { continue }
+        second[column] = cell == Self.unknown ? "\(cell) \(number)" : cell
+      }
+      pairs.append(Pair(rule: rule, change: "\(column ?? -1) \(cell)", rows: [rows[0], second]))
+    }
+  }
+
+  /// Two copies of a sound row under keys of their own, of one child that has no other, in one period of care.
+  private mutating func pair() -> [[String]]? {
+    number += 1
+    let row = sound.rows[number * 7_919 % sound.rows.count]
+    guard contract.key.count == 1, contract.key[0] != "child_id",
+      contract.field(named: contract.key[0])?.kind == .identifier,
+      let key = sound.headings.firstIndex(of: contract.key[0])
+    else { return nil }
+    var rows = [row, row]
+    for place in rows.indices { rows[place][key] = "Y\(padded(number, 6))\(place)" }
+    if let child = sound.headings.firstIndex(of: "child_id"), !row[child].isEmpty {
+      guard let id = spareOfPairs.popLast() else { return nil }
+      for place in rows.indices { rows[place][child] = id }
+    }
+    if let period = sound.headings.firstIndex(of: "period_id"), contract.key[0] != "period_id" {
+      for place in rows.indices { rows[place][period] = "Z\(padded(number, 6))" }
+    }
+    return rows
   }
 
   // MARK: Trial

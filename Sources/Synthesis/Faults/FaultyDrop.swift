@@ -33,7 +33,7 @@ public struct FaultyDrop: Sendable {
     let spare = SpareChildren(tables["children"])
     for place in files.indices {
       let name = String(files[place].name.dropLast(4))
-      guard let table = tables[name], let contract = table.contract, table.rows.count > 20 else { continue }
+      guard let table = tables[name], let contract = table.contract, table.rows.count > 11 else { continue }
       var author = FaultAuthor(table, contract, quarter, related: related, spare: spare)
       try author.breakEveryRule()
       for line in author.lines { files[place].bytes += Array(line.utf8) + [UInt8(ascii: "\n")] }
