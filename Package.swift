@@ -128,7 +128,8 @@ let package = Package(
     tests(of: "Configuration", ["CivilDates", "Figures", system]),
     tests(of: "Run", ["CivilDates", system, .product(name: "Logging", package: "swift-log")]),
     tests(
-      of: "Stages", ["Configuration", "Run", "Datasets", "CSV", "Columns", "CivilDates", "Figures", system]),
+      of: "Stages",
+      ["Synthesis", "Configuration", "Run", "Datasets", "CSV", "Columns", "CivilDates", "Figures", system]),
   ],
   swiftLanguageModes: [.v6]
 )

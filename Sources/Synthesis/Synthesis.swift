@@ -17,15 +17,24 @@ public struct Synthesis {
   ///
   /// - Throws: `SynthesisFault`.
   public func drop(asAt day: CivilDay) throws -> [DropFile] {
-    let world = World(quotas: quotas, calendar: try WorkCalendar(bankHolidays: bankHolidays), seed: seed)
-    try simulate(world)
-    let standing = AsAt(world: world, day: day)
+    let standing = try standing(on: day)
     let files =
       try standing.people() + standing.frontDoor() + standing.enquiriesAndConferences()
       + standing.protection() + standing.care() + standing.careHistory() + standing.leaving()
       + standing.workforce() + standing.quality()
     // A table that was not kept yet on that day is not supplied, which is something else than empty.
     return files.filter { $0.rows > 0 }
+  }
+
+  /// The same children as lists 1 to 5 and 7 of Ofsted's Annex A.
+  ///
+  /// - Throws: `SynthesisFault`.
+  public func annexA(asAt day: CivilDay) throws -> [DropFile] { try standing(on: day).annexA() }
+
+  private func standing(on day: CivilDay) throws -> AsAt {
+    let world = World(quotas: quotas, calendar: try WorkCalendar(bankHolidays: bankHolidays), seed: seed)
+    try simulate(world)
+    return AsAt(world: world, day: day)
   }
 
   private func simulate(_ world: World) throws {

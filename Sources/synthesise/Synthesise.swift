@@ -36,6 +36,9 @@ struct Synthesise: ParsableCommand {
   @Flag(help: "Add rows that break each rule a known number of times, and write expected_rejects.csv.")
   var faults = false
 
+  @Flag(help: "Write lists 1 to 5 and 7 of Annex A instead of the tables.")
+  var annexA = false
+
   @Option(help: "The authority's folder of choices.")
   var pipeline: String = "pipelines/barnet"
 
@@ -57,8 +60,10 @@ struct Synthesise: ParsableCommand {
     let quotas = try Quotas(csv: try text("\(pipeline)/synthetic_quotas.csv"), size: size)
     let synthesis = Synthesis(
       quotas: quotas, bankHolidays: try text("\(reference)/bank_holidays.csv"), seed: seed)
-    var files = try synthesis.drop(asAt: day)
-    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    if annexA && faults { throw ValidationError("--faults are for tables, not for --annex-a.") }
+    var files = try annexA ? synthesis.annexA(asAt: day) : synthesis.drop(asAt: day)
+    let folder = annexA ? "\(out)/annex_a" : out
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     if faults {
       let faulty = try FaultyDrop(files, quarter: quarter)
       files = faulty.files
