@@ -56,6 +56,7 @@ let package = Package(
     // Leaves: they import nothing of ours.
     library("CivilDates"),
     library("Figures"),
+    library("Methods"),
 
     // Tables, and how they are read and written.
     library("Columns", ["CivilDates", "Figures", collections]),
@@ -109,6 +110,7 @@ let package = Package(
 
     tests(of: "CivilDates"),
     tests(of: "Figures"),
+    tests(of: "Methods"),
     tests(of: "Columns", ["CivilDates", "Figures", collections]),
     tests(of: "CSV", ["Columns", "CivilDates", "Figures", collections, system]),
     tests(of: "Datasets", ["CSV", "Columns", "CivilDates", "Figures"]),
