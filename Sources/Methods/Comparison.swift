@@ -1,5 +1,5 @@
 /// Where a figure stands against its comparator, beyond what chance explains. Which side is better is not said here;
-/// ``Comparison/verdict(better:)`` says it.
+/// ``Comparison/standing(better:)`` says it.
 ///
 /// Source: Public Health England, Fingertips technical guidance: comparison with a benchmark by confidence intervals.
 /// A figure is compared with one of the same definition and period, and never with itself: that is for the caller.
@@ -13,7 +13,8 @@ public enum Comparison: Hashable, Sendable {
   /// The figure rests on too few cases for a comparison.
   case tooFewToJudge
 
-  /// Compares the interval of a figure with a comparator without one. A comparator on an end of the interval is similar.
+  /// Compares the interval of a figure with a comparator without one. A comparator on an end of the interval is
+  /// similar.
   public init(of interval: ConfidenceInterval, with comparator: Double) {
     self =
       if comparator > interval.upper {

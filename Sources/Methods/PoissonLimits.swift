@@ -1,8 +1,8 @@
 /// The exact limits of a Poisson mean, which are half the χ² quantiles of even degrees of freedom.
 ///
-/// The lower limit μ solves P(X ≥ x; μ) = tail, the upper P(X ≤ x; μ) = tail. Both tails are the probability of x itself
-/// times a short series of ratios. In ln μ their logarithms are concave, so Newton's steps reach the root from anywhere
-/// and then from one side.
+/// The lower limit μ solves P(X ≥ x; μ) = tail, the upper P(X ≤ x; μ) = tail. Both tails are the probability of x
+/// itself times a short series of ratios. In ln μ their logarithms are concave, so Newton's steps reach the root from
+/// anywhere and then from one side.
 ///
 /// Source: M. Abramowitz and I. Stegun, *Handbook of Mathematical Functions* (1964) 6.5.29, 26.4.21.
 enum PoissonLimits {

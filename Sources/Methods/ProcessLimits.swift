@@ -1,7 +1,7 @@
 /// Between which values a process varies by chance, and its centre line.
 ///
-/// Source: D. J. Wheeler, *Understanding Variation* (2nd ed., 2000): limits at 2.66 mean moving ranges; near limits at two
-/// thirds of the way.
+/// Source: D. J. Wheeler, *Understanding Variation* (2nd ed., 2000): limits at 2.66 mean moving ranges; near limits
+/// at two thirds of the way.
 public struct ProcessLimits: Hashable, Sendable {
   public let centreLine: Double
   public let lower: Double
@@ -39,8 +39,8 @@ public struct ProcessLimits: Hashable, Sendable {
     return value > nearUpper ? .higher : value < nearLower ? .lower : nil
   }
 
-  /// The limits to draw of a figure that cannot leave `bounds`: nought and up for a count, 0 to 1 for a share. Points are
-  /// judged by the limits as computed.
+  /// The limits to draw of a figure that cannot leave `bounds`: nought and up for a count, 0 to 1 for a share. Points
+  /// are judged by the limits as computed.
   public func clamped(to bounds: ClosedRange<Double>) -> ProcessLimits {
     func clamp(_ value: Double) -> Double { min(max(value, bounds.lowerBound), bounds.upperBound) }
     return ProcessLimits(
@@ -65,7 +65,8 @@ public enum TargetPosition: String, CaseIterable, Hashable, Sendable {
   case withinLimits = "within_limits"
   case belowLimits = "below_limits"
 
-  /// The assurance that the target will be met where `better` is the better side; `nil` for a figure that is not judged.
+  /// The assurance that the target will be met where `better` is the better side; `nil` for a figure that is not
+  /// judged.
   public func assurance(better: Side?) -> Assurance? {
     switch (self, better) {
     case (_, nil): nil

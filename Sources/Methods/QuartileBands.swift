@@ -11,27 +11,27 @@ public struct QuartileBands: Hashable, Sendable {
   }
 
   /// The quartiles, with the lowest and the highest value.
-  public let cutPoints: CutPoints
+  public let quartiles: Quantiles
   /// The side on which A lies.
   public let better: Side
 
   /// Bands of authorities' values; `nil` for fewer than four values, and where neither side is better.
   public init?(of values: [Double?], better: Side?) {
-    guard let better, let cutPoints = CutPoints(of: values, groups: 4) else { return nil }
-    self.cutPoints = cutPoints
+    guard let better, let quartiles = Quantiles(of: values, groups: 4) else { return nil }
+    self.quartiles = quartiles
     self.better = better
   }
 
   /// The band of a value: a value on a quartile belongs to the lower group, whichever side is better. `nil` for a value
   /// outside the authorities' range.
   public func band(of value: Double) -> Band? {
-    cutPoints.group(of: value).map { group in
+    quartiles.group(of: value).map { group in
       Band.allCases[better == .lower ? group - 1 : Band.allCases.count - group]
     }
   }
 
   /// The value at which the best quarter begins: the upper quartile where higher is better, otherwise the lower.
   public var topQuartileThreshold: Double {
-    cutPoints.values[better == .higher ? 2 : 0]
+    quartiles.values[better == .higher ? 2 : 0]
   }
 }

@@ -1,8 +1,8 @@
 /// Places of authorities among each other.
 public enum Ranks {
-  /// The rank of each value among those that are there, 1 for the best. Equal values share the better rank, and the next
-  /// follows by how many they are: 1, 2, 3, 3, 5. A missing value has no rank, and where neither side is better there is
-  /// none.
+  /// The rank of each value among those that are there, 1 for the best. Equal values share the better rank, and the
+  /// next follows by how many they are: 1, 2, 3, 3, 5. A missing value has no rank, and where neither side is better
+  /// there is none.
   ///
   /// Source: Local Authority Interactive Tool: national rank.
   public static func ranks<Value: Comparable>(of values: [Value?], better: Side?) -> [Int?] {

@@ -1,7 +1,7 @@
 /// Whether an annual figure has risen or fallen over its latest five years, beyond what chance explains.
 ///
-/// A trend is significant when χ² exceeds its 99.8 % point at one degree of freedom **and** the slope keeps its sign with
-/// each of the five points left out in turn, so that no single year makes it.
+/// A trend is significant when χ² exceeds its 99.8 % point at one degree of freedom **and** the slope keeps its sign
+/// with each of the five points left out in turn, so that no single year makes it.
 /// Source: Public Health England, Fingertips technical guidance: recent trends; for proportions, P. Armitage,
 /// *Biometrics* 11 (1955) 375–386. It is for single years: quarters share a season, which a chart of individual values
 /// or five like quarters allow for.
@@ -66,8 +66,8 @@ public struct RecentTrend: Hashable, Sendable {
     self.init(chiSquared: chiSquared, values: logOdds, weights: logOdds.map { _ in 1 })
   }
 
-  /// The trend of rates or other values with 95 % intervals, one a year, the earliest first; `nil` stands for a year that
-  /// is missing or suppressed, which is left out. A point weighs as the square of 3.92 over its interval's width.
+  /// The trend of rates or other values with 95 % intervals, one a year, the earliest first; `nil` stands for a year
+  /// that is missing or suppressed, which is left out. A point weighs as the square of 3.92 over its interval's width.
   public init(values points: [Point?]) throws(Obstacle) {
     let latest = points.compactMap { $0 }.suffix(Self.pointsUsed)
     guard latest.count == Self.pointsUsed else { throw .fewerThanFivePoints }

@@ -1,9 +1,10 @@
-/// A part of a chart that has one centre line and one pair of limits: the whole, or the part from one rebase to the next.
+/// A part of a chart that has one centre line and one pair of limits: the whole, or the part from one rebase to the
+/// next.
 public struct XmRSegment: Hashable, Sendable {
   /// What to know about the limits of a segment.
   public enum Remark: String, CaseIterable, Hashable, Sendable {
-    /// No two values follow one another, so that there is no moving range and no limit; or none at all, then there is no
-    /// centre line either. Across a gap, values that are each constant give no limit.
+    /// No two values follow one another, so that there is no moving range and no limit; or none at all, then there is
+    /// no centre line either. Across a gap, values that are each constant give no limit.
     case insufficientPoints = "insufficient_points"
     /// The values of the baseline are all the same: the limits are the centre line.
     case noVariation = "no_variation"

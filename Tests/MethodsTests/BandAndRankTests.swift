@@ -1,34 +1,34 @@
 import Methods
 import Testing
 
-@Suite struct CutPointsTests {
+@Suite struct QuantilesTests {
   /// Tests of Fingertips, over 1 to 50.
   @Test(arguments: [
     (4, [13.25, 25.5, 37.75]), (5, [10.8, 20.6, 30.4, 40.2]),
   ])
   func agreesWithPublishedAnswers(groups: Int, expected: [Double]) throws {
-    let cuts = try #require(CutPoints(of: (1...50).reversed().map { Double($0) }, groups: groups))
+    let cuts = try #require(Quantiles(of: (1...50).reversed().map { Double($0) }, groups: groups))
     for (value, expected) in zip(cuts.values, expected) { #expect(close(value, expected, 1e-14)) }
     #expect(cuts.values.count == expected.count)
     #expect(cuts.group(of: cuts.values[0]) == 1 && cuts.group(of: 50) == groups && cuts.group(of: 1) == 1)
   }
 
   @Test func missingValuesAreSkippedAndCounted() throws {
-    let cuts = try #require(CutPoints(of: [nil, 0, 25, nil, 50, 75, 100, .nan], groups: 4))
+    let cuts = try #require(Quantiles(of: [nil, 0, 25, nil, 50, 75, 100, .nan], groups: 4))
     #expect(cuts.values == [25, 50, 75] && cuts.contributing == 5 && cuts.missing == 3)
   }
 
   @Test func tooFewValuesGiveNoGroups() {
-    #expect(CutPoints(of: [1, 2, 3], groups: 4) == nil)
-    #expect(CutPoints(of: [1, 2, 3, 4], groups: 5) == nil)
-    #expect(CutPoints(of: [1, 2, 3, 4, nil], groups: 5) == nil)
-    #expect(CutPoints(of: [], groups: 0) == nil)
-    #expect(CutPoints(of: [1], groups: 1) == nil)
+    #expect(Quantiles(of: [1, 2, 3], groups: 4) == nil)
+    #expect(Quantiles(of: [1, 2, 3, 4], groups: 5) == nil)
+    #expect(Quantiles(of: [1, 2, 3, 4, nil], groups: 5) == nil)
+    #expect(Quantiles(of: [], groups: 0) == nil)
+    #expect(Quantiles(of: [1], groups: 1) == nil)
   }
 
   @Test func groupsAreMonotone() throws {
     let values = (0..<97).map { Double(($0 * 37) % 89) }
-    let cuts = try #require(CutPoints(of: values, groups: 10))
+    let cuts = try #require(Quantiles(of: values, groups: 10))
     let groups = values.sorted().map { cuts.group(of: $0) ?? 0 }
     #expect(groups == groups.sorted() && Set(groups) == Set(1...10))
   }

@@ -2,41 +2,41 @@ import Methods
 import Testing
 
 /// A comparison of which the answer is known, where higher is better and where lower is.
-struct KnownVerdict: Sendable {
+struct KnownStanding: Sendable {
   let name: String
   let interval: [Double]
   let comparator: Double
-  let highIsGood: Verdict
-  let lowIsGood: Verdict
+  let highIsGood: Standing
+  let lowIsGood: Standing
 }
 
 @Suite struct ComparisonTests {
   /// B1 to B4 of the facts: tests of Fingertips.
   @Test(arguments: [
-    KnownVerdict(
+    KnownStanding(
       name: "B1", interval: [10, 12], comparator: 11, highIsGood: .similar, lowIsGood: .similar),
-    KnownVerdict(
+    KnownStanding(
       name: "B2", interval: [2.7, 3.1], comparator: 3, highIsGood: .similar, lowIsGood: .similar),
-    KnownVerdict(name: "B3", interval: [3.2, 3.5], comparator: 3, highIsGood: .better, lowIsGood: .worse),
-    KnownVerdict(name: "B4", interval: [2.2, 2.8], comparator: 3, highIsGood: .worse, lowIsGood: .better),
+    KnownStanding(name: "B3", interval: [3.2, 3.5], comparator: 3, highIsGood: .better, lowIsGood: .worse),
+    KnownStanding(name: "B4", interval: [2.2, 2.8], comparator: 3, highIsGood: .worse, lowIsGood: .better),
   ])
-  func oneInterval(_ known: KnownVerdict) throws {
+  func oneInterval(_ known: KnownStanding) throws {
     let interval = try #require(
       ConfidenceInterval(publishedFrom: known.interval[0], to: known.interval[1], level: .ninetyFive))
     let comparison = Comparison(of: interval, with: known.comparator)
-    #expect(comparison.verdict(better: .higher) == known.highIsGood)
-    #expect(comparison.verdict(better: .lower) == known.lowIsGood)
+    #expect(comparison.standing(better: .higher) == known.highIsGood)
+    #expect(comparison.standing(better: .lower) == known.lowIsGood)
   }
 
   /// B5: low is good, two levels.
   @Test(arguments: [
-    (3.0, Verdict.best), (2.8, .better), (2.6, .similar), (2.4, .worse), (2.2, .worst),
+    (3.0, Standing.best), (2.8, .better), (2.6, .similar), (2.4, .worse), (2.2, .worst),
   ])
-  func twoLevels(comparator: Double, verdict: Verdict) throws {
+  func twoLevels(comparator: Double, standing: Standing) throws {
     let inner = try #require(ConfidenceInterval(publishedFrom: 2.5, to: 2.7, level: .ninetyFive))
     let outer = try #require(ConfidenceInterval(publishedFrom: 2.3, to: 2.9, level: .ninetyNinePointEight))
-    #expect(Comparison(of: inner, and: outer, with: comparator).verdict(better: .lower) == verdict)
-    #expect(Comparison(of: outer, and: inner, with: comparator).verdict(better: .lower) == verdict)
+    #expect(Comparison(of: inner, and: outer, with: comparator).standing(better: .lower) == standing)
+    #expect(Comparison(of: outer, and: inner, with: comparator).standing(better: .lower) == standing)
   }
 
   @Test func aComparatorOnAnEndIsSimilar() throws {
@@ -44,8 +44,8 @@ struct KnownVerdict: Sendable {
     #expect(Comparison(of: interval, with: 10) == .similar)
     #expect(Comparison(of: interval, with: 12) == .similar)
     #expect(Comparison(of: interval, with: 12.5) == .lower(.ninetyFive))
-    #expect(Comparison(of: interval, with: 9.5).verdict(better: nil) == .higher)
-    #expect(Comparison(of: interval, with: 12.5).verdict(better: nil) == .lower)
+    #expect(Comparison(of: interval, with: 9.5).standing(better: nil) == .higher)
+    #expect(Comparison(of: interval, with: 12.5).standing(better: nil) == .lower)
   }
 
   @Test func twoIntervalsThatOverlapAreSimilar() throws {
@@ -58,21 +58,22 @@ struct KnownVerdict: Sendable {
     #expect(Comparison(of: try interval(1, 9), withInterval: try interval(2, 3)) == .similar)
   }
 
-  /// B6 to B10: published proportions against limits about the comparator, low is good; the verdicts at 95 % and 99.8 %.
+  /// B6 to B10: published proportions against limits about the comparator, low is good; the verdicts at 95 % and 99.8
+  /// %.
   @Test(
     arguments: [
-      (8.9611086876, 5930, 7.70657673, Verdict.best, [8.260446, 9.714909, 7.879930, 10.174248]),
+      (8.9611086876, 5930, 7.70657673, Standing.best, [8.260446, 9.714909, 7.879930, 10.174248]),
       (8.9611086876, 2273, 9.89881214, .similar, [7.855078, 10.205625]),
       (8.9611086876, 1972, 12.47464503, .worst, []),
       (12.8379546896, 1339, 10.97834205, .better, [11.151927, 14.736609, 10.273921, 15.928292]),
       (12.8379546896, 899, 15.90656285, .worse, [nil, 15.183837, nil, 16.680165]),
-    ] as [(Double, Int, Double, Verdict, [Double?])])
+    ] as [(Double, Int, Double, Standing, [Double?])])
   func limitsAboutTheComparator(
-    comparator: Double, denominator: Int, value: Double, verdict: Verdict, known: [Double?]
+    comparator: Double, denominator: Int, value: Double, standing: Standing, known: [Double?]
   ) throws {
     let comparison = try #require(
       Proportion.comparison(of: value / 100, denominator: denominator, withLimitsAbout: comparator / 100))
-    #expect(comparison.verdict(better: .lower) == verdict)
+    #expect(comparison.standing(better: .lower) == standing)
     let limits = try ConfidenceLevel.allCases.flatMap { level in
       let limits = try #require(Proportion.limits(about: comparator / 100, denominator: denominator, level))
       return [limits.lower * 100, limits.upper * 100]
@@ -102,9 +103,9 @@ struct KnownVerdict: Sendable {
   /// B11: assessments in time are better than the neighbours, London and England.
   @Test(arguments: [79.1, 81.5, 77.8])
   func aHighShareIsBetter(comparator: Double) throws {
-    let verdict = try #require(Proportion(117, of: 122)).comparison(with: comparator / 100)
-      .verdict(better: .higher)
-    #expect([.better, .best].contains(verdict))
+    let standing = try #require(Proportion(117, of: 122)).comparison(with: comparator / 100)
+      .standing(better: .higher)
+    #expect([.better, .best].contains(standing))
   }
 
   /// B12: care leavers are in education, employment or training as elsewhere, though each value is higher.
@@ -134,7 +135,7 @@ struct KnownVerdict: Sendable {
       #expect(many.comparison(with: 0.01, unless: rule) == .higher(.ninetyNinePointEight))
     }
     #expect(few.comparison(with: 0.01) != .tooFewToJudge)
-    #expect(Comparison.tooFewToJudge.verdict(better: .higher) == .tooFewToJudge)
+    #expect(Comparison.tooFewToJudge.standing(better: .higher) == .tooFewToJudge)
     // The bounds themselves are enough.
     let interval = few.interval(.ninetyFive)
     #expect(!TooFewRule(fewestCases: 3, widestInterval: interval.width).applies(cases: 3, interval: interval))

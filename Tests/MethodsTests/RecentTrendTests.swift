@@ -9,8 +9,8 @@ private func proportions(_ numerators: [Int], _ denominators: [Int]) -> [Proport
   zip(numerators, denominators).map { Proportion($0, of: $1) }
 }
 
-/// T1 to T6 of the facts: tests of Fingertips. The facts print four or five decimals (of T5, cut off); the further ones are
-/// from the same formulas in exact fractions.
+/// T1 to T6 of the facts: tests of Fingertips. The facts print four or five decimals (of T5, cut off); the further
+/// ones are from the same formulas in exact fractions.
 @Suite struct RecentTrendTests {
   private let t2 = proportions([994, 1023, 1199, 1332, 1367], [40299, 41527, 42811, 44064, 44701])
 

@@ -1,5 +1,5 @@
 /// What a comparison says where one side is better.
-public enum Verdict: String, CaseIterable, Hashable, Sendable {
+public enum Standing: String, CaseIterable, Hashable, Sendable {
   /// Better at 99.8 %.
   case best
   /// Better at 95 %.
@@ -17,11 +17,11 @@ public enum Verdict: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Comparison {
-  /// The verdict where `better` is the better side; `nil` for a figure that is not judged.
+  /// The standing where `better` is the better side; `nil` for a figure that is not judged.
   ///
   /// Source: Fingertips comparers: outside 95 % better or worse, outside 99.8 % best or worst, without judgement higher
   /// or lower. A comparison at 95 % alone never gives best or worst.
-  public func verdict(better: Side?) -> Verdict {
+  public func standing(better: Side?) -> Standing {
     let (side, level): (Side, ConfidenceLevel)
     switch self {
     case .similar: return .similar

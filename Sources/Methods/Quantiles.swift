@@ -1,9 +1,9 @@
 /// The values that cut an ordered set into groups of the same share: quartiles, quintiles, deciles.
 ///
 /// Between two values they are interpolated at h = (n − 1)p.
-/// Source: R. J. Hyndman and Y. Fan, *The American Statistician* 50 (1996) 361–365, type 7; so R's `quantile`, the Local
-/// Authority Interactive Tool and Fingertips.
-public struct CutPoints: Hashable, Sendable {
+/// Source: R. J. Hyndman and Y. Fan, *The American Statistician* 50 (1996) 361–365, type 7; so R's `quantile`, the
+/// Local Authority Interactive Tool and Fingertips.
+public struct Quantiles: Hashable, Sendable {
   /// The cut points, the lowest first: three for quartiles.
   public let values: [Double]
   public let lowest: Double
@@ -31,8 +31,8 @@ public struct CutPoints: Hashable, Sendable {
     self.missing = values.count - ordered.count
   }
 
-  /// The group of a value, 1 for the lowest: that of the first cut point which is not below it. `nil` for a value outside
-  /// the set's range.
+  /// The group of a value, 1 for the lowest: that of the first cut point which is not below it. `nil` for a value
+  /// outside the set's range.
   public func group(of value: Double) -> Int? {
     guard lowest <= value, value <= highest else { return nil }
     return (values.firstIndex { value <= $0 } ?? values.count) + 1
