@@ -65,8 +65,8 @@ public enum TargetPosition: String, CaseIterable, Hashable, Sendable {
   case withinLimits = "within_limits"
   case belowLimits = "below_limits"
 
-  /// The assurance that the target will be met where `better` is the better side; `nil` for a figure that is not
-  /// judged.
+  /// The assurance that the target will be met when `better` is the better side; none, as `better`, when neither side
+  /// is.
   public func assurance(better: Side?) -> Assurance? {
     switch (self, better) {
     case (_, nil): nil

@@ -17,7 +17,7 @@ public enum Standing: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Comparison {
-  /// The standing where `better` is the better side; `nil` for a figure that is not judged.
+  /// The standing when `better` is the better side, or when neither side is: then `better` is `nil`.
   ///
   /// Source: Fingertips comparers: outside 95 % better or worse, outside 99.8 % best or worst, without judgement higher
   /// or lower. A comparison at 95 % alone never gives best or worst.

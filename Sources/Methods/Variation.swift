@@ -5,8 +5,8 @@ public enum Variation: Hashable, Sendable {
   /// It differs; by which rule, and to which side.
   case specialCause(XmRChart.Signal, Side)
 
-  /// The finding where `better` is the better side; `nil` for a figure that is not judged. A trend is judged by where
-  /// it goes, not by the side on which it is.
+  /// The finding when `better` is the better side, or when neither side is: then `better` is `nil`. A trend is judged
+  /// by where it goes, not by the side on which it is.
   public func finding(better: Side?) -> VariationFinding {
     switch (self, better) {
     case (.commonCause, _): .commonCause

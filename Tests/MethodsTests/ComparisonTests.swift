@@ -58,7 +58,7 @@ struct KnownStanding: Sendable {
     #expect(Comparison(of: try interval(1, 9), withInterval: try interval(2, 3)) == .similar)
   }
 
-  /// B6 to B10: published proportions against limits about the comparator, low is good; the verdicts at 95 % and 99.8
+  /// B6 to B10: published proportions against limits about the comparator, low is good; the standings at 95 % and 99.8
   /// %.
   @Test(
     arguments: [
