@@ -44,4 +44,15 @@ public struct CapitalStatement: Hashable, Sendable {
       ControlCheck(column, control: amount(control.amounts), sum: amount(sums), tolerance: tolerance)
     }
   }
+
+  /// Whether each scheme's outturn is its budget after changes, as the reports forecast it.
+  public func schemeChecks(tolerance: Int = 0) -> [(scheme: String, check: ControlCheck)] {
+    lines.map { line in
+      (
+        line.scheme,
+        ControlCheck(
+          .outturn, control: line.amounts.outturn, sum: line.amounts.budgetAfterChanges, tolerance: tolerance)
+      )
+    }
+  }
 }

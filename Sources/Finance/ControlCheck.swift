@@ -14,6 +14,9 @@ public struct ControlCheck: Hashable, Sendable {
     case budgetAfterChanges = "budget_after_changes"
     case spendToDate = "spend_to_date"
     case varianceFromApproved = "variance_from_approved"
+    case cost
+    case benefit = "financial_benefit"
+    case budget = "general_fund_budget"
   }
 
   /// The column that is compared.

@@ -94,6 +94,9 @@ public struct ProfileCheck: Hashable, Sendable {
     notGiven = movements.filter { $0.amount == nil }.map(\.movement)
   }
 
+  /// The budget as given against what the year before makes of it.
+  public var check: ControlCheck { ControlCheck(.budget, control: budget, sum: expected, tolerance: 0) }
+
   /// Budget − expected: what is left to the movements that were not given.
   public var difference: Amount { budget.with(expected, -) }
 }

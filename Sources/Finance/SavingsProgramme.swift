@@ -19,6 +19,13 @@ public struct SavingsProject: Hashable, Sendable {
   }
 }
 
+extension SavingsProject {
+  /// Benefit − cost, where the table gives both.
+  public var netBenefit: Amount {
+    Amount(benefit, "the financial benefit").with(Amount(cost, "the cost"), -)
+  }
+}
+
 /// The savings programme of the Medium Term Financial Strategy.
 public struct SavingsProgramme: Hashable, Sendable {
   /// What the amounts are counted in.
@@ -48,6 +55,18 @@ public struct SavingsProgramme: Hashable, Sendable {
   /// legal advice.
   public var apportionment: Amount {
     Amount(declaredCost, "the total cost").with(cost.amount, -)
+  }
+
+  /// The declared totals against the projects, in the programme's unit. A cost that no project bears shows as a
+  /// difference.
+  public func checks(tolerance: Int = 0) -> [ControlCheck] {
+    [
+      ControlCheck(
+        .cost, control: Amount(declaredCost, "the total cost"), sum: cost.amount, tolerance: tolerance),
+      ControlCheck(
+        .benefit, control: Amount(declaredBenefit, "the total benefit"), sum: benefit.amount,
+        tolerance: tolerance),
+    ]
   }
 
   /// Declared total benefit − sum of the projects' benefits: nought when the table adds up.

@@ -85,15 +85,32 @@ extension CapitalStatement {
   }
 }
 
+extension CapitalLine {
+  /// The control total that finance supplied beside the schemes; `nil` when there is none.
+  public static func control(_ returns: DatasetTable<CapitalBudget>) -> CapitalLine? {
+    returns.rows.first { returns[CapitalBudget.level][$0] == BudgetLevel.total.rawValue }.map { row in
+      CapitalLine(
+        scheme: returns[CapitalBudget.scheme][row] ?? "",
+        approved: returns[CapitalBudget.approvedBudget][row],
+        additions: returns[CapitalBudget.additionsDeletions][row],
+        slippage: returns[CapitalBudget.slippage][row], spendToDate: returns[CapitalBudget.spendToDate][row],
+        outturn: returns[CapitalBudget.forecastOutturn][row])
+    }
+  }
+}
+
 extension SavingsProgramme {
   /// The projects of the savings returns; `nil` when there are none.
   public init?(_ returns: DatasetTable<SavingsProgrammeLines>) {
     guard let first = returns.rows.first,
       let unit = MoneyUnit(written: returns[SavingsProgrammeLines.unit][first])
     else { return nil }
+    let totals = returns.rows.filter {
+      returns[SavingsProgrammeLines.level][$0] == BudgetLevel.total.rawValue
+    }
     self.init(
       unit: unit,
-      projects: returns.rows.compactMap { row in
+      projects: returns.rows.filter { !totals.contains($0) }.compactMap { row in
         returns[SavingsProgrammeLines.project][row].map { project in
           SavingsProject(
             project: project, cost: returns[SavingsProgrammeLines.cost][row],
@@ -101,7 +118,8 @@ extension SavingsProgramme {
             comment: returns[SavingsProgrammeLines.comment][row])
         }
       },
-      declaredCost: nil, declaredBenefit: nil)
+      declaredCost: totals.first.flatMap { returns[SavingsProgrammeLines.cost][$0] },
+      declaredBenefit: totals.first.flatMap { returns[SavingsProgrammeLines.financialBenefit][$0] })
   }
 }
 

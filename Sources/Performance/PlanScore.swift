@@ -10,6 +10,13 @@ public struct PlanScore: Hashable, Sendable {
   /// Indicators of the plan that were expected to report.
   public let expected: Int
 
+  init(measure: String, label: String, score: Known<DeliveryUnitScore>, expected: Int) {
+    self.measure = measure
+    self.label = label
+    self.score = score
+    self.expected = expected
+  }
+
   /// Scores the readings whose indicators are of the plan's tiers.
   public init(_ plan: RatingRules.Score, of readings: [Reading], under rule: RatingRule) {
     let own = readings.filter { reading in reading.indicator.tier.map(plan.tiers.contains) ?? false }

@@ -63,6 +63,11 @@ public struct RatingRules: Sendable {
     performance.first { $0.rule.applies(in: year) }
   }
 
+  /// The edition of the human resources rules of a financial year; `nil` when none applies.
+  public func humanResourcesRule(for year: FinancialYear) -> RatingRule? {
+    humanResources.first { $0.rule.applies(in: year) }?.rule
+  }
+
   private static func edition(_ section: ConfigurationSection) -> Edition? {
     let id = section.text("id")
     let validFrom = section.financialYear("valid_from")

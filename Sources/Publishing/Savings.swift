@@ -6,7 +6,8 @@ public import Finance
 
 /// The savings programme by project, with totals.
 public enum Savings: Dataset {
-  public static let project = category("project", "Project", "The project, or Total.", .required)
+  public static let project = category(
+    "project", "Project", "The project; Total, the sum of the projects; or Declared total.", .required)
   public static let unit = category(
     "unit", "Unit", "The unit of the amounts.", .required, codes: BudgetUnit.codes)
   public static let cost = integer("cost", "Total cost", "Of delivering the project.")
@@ -17,6 +18,8 @@ public enum Savings: Dataset {
   public static let benefitStatus = category(
     "financial_benefit_status", "Status of the benefit", "x not supplied; empty beside a number.",
     codes: Scorecard.valueStatuses)
+  public static let netBenefit = integer(
+    "net_benefit", "Net benefit", "Benefit less cost, where both are given.")
   public static let note = text("note", "Note", "What the line says, or which lines a total is made of.")
 
   public static let contract = DatasetContract(
@@ -26,7 +29,7 @@ public enum Savings: Dataset {
     grain: "one project, or the total",
     fields: [
       project.definition, unit.definition, cost.definition, costStatus.definition, benefit.definition,
-      benefitStatus.definition, note.definition,
+      benefitStatus.definition, netBenefit.definition, note.definition,
     ],
     key: [project.name])
 
@@ -35,11 +38,16 @@ public enum Savings: Dataset {
     let (costs, benefits) = (programme.cost, programme.benefit)
     let made =
       "Cost over the \(costs.given) of \(costs.lines) lines that give one, benefit over \(benefits.given) of \(benefits.lines)."
-    let lines =
-      programme.projects.map { ($0.project, $0.cost, $0.benefit, $0.comment) }
-      + [("Total", costs.amount.value, benefits.amount.value, made)]
-    for (name, money, saving, words) in lines {
+    var lines =
+      programme.projects.map { ($0.project, $0.cost, $0.benefit, $0.netBenefit.value, $0.comment) }
+      + [("Total", costs.amount.value, benefits.amount.value, nil, made)]
+    if programme.declaredCost != nil || programme.declaredBenefit != nil {
+      let central = programme.apportionment.value.map { "Costs of \($0) are borne by no project." }
+      lines.append(("Declared total", programme.declaredCost, programme.declaredBenefit, nil, central))
+    }
+    for (name, money, saving, net, words) in lines {
       rows.append { row in
+        row[netBenefit] = net
         row[note] = words
         row[project] = name
         row[unit] = programme.unit.written

@@ -7,7 +7,8 @@ enum DerivedMeasures {
     "variation", "variation_percent",
     "budget_after_changes", "variance_from_approved", "slippage_percent",
     "revenue_variance", "capital_variance",
-    "total_savings",
+    "total_savings", "score", "band", "compared_with_council", "survey_change", "survey_difference",
+    "compared", "moved",
   ]
 
   /// Derived in the row of totals.

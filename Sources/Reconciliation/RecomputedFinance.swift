@@ -81,6 +81,12 @@ extension [FigureKey: RecomputedValue] {
           section: "financial_profile", line: "Total", period: check.year.description,
           measure: "general_fund_budget")] = check.expected.ratio.map(RecomputedValue.number) ?? .undefined
     }
+    for year in profile.years.map(\.year) {
+      self[
+        FigureKey(
+          section: "financial_profile", line: "Total", period: year.description, measure: "total_savings")] =
+        profile.saving(from: year, through: year).ratio.map(RecomputedValue.number) ?? .undefined
+    }
     if let last = profile.years.last?.year {
       self[
         FigureKey(

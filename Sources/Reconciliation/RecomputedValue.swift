@@ -9,7 +9,7 @@ public enum RecomputedValue: Hashable, Sendable {
   case undefined
 
   /// As it would have been printed beside `printed`.
-  func shown(beside printed: String) -> String {
+  public func shown(beside printed: String) -> String {
     switch self {
     case .number(let ratio): ratio.rounded(decimals: ExactDecimal(printed)?.decimals ?? 1).description
     case .word(let word): word

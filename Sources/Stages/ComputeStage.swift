@@ -20,37 +20,21 @@ public enum ComputeStage {
       pipeline, cleaned, ReferenceFolder(context), quarter: context.quarter)
     let performance = try PerformanceFigures(
       pipeline, cleaned, cases: cases, quarter: context.quarter, logger: context.logger)
+    let humanResources = try HumanResourcesFigures(pipeline, cleaned, quarter: context.quarter)
+    let risks = try RiskFigures(pipeline, cleaned, quarter: context.quarter)
+    let surveys = try cleaned.table(Surveys.self)
+    let results = surveys.map(SurveyResult.all) ?? []
     let dashboard = FinanceDashboard(revenue: finance.revenue, capital: finance.capital)
 
     try performance.write(to: context.output)
     try finance.write(to: context.output)
     try cases.write(to: context.output)
-    try context.output.write(
-      Dashboard.table(
-        finance: dashboard, moneyUnit: finance.revenue?.unit ?? finance.capital?.unit ?? .poundsThousand,
-        overall: performance.summary.overall, scores: performance.scores))
+    try humanResources.write(to: context.output)
+    try risks.write(to: context.output)
+    if let surveys { try context.output.write(SurveyTable.table(of: results, from: surveys)) }
 
-    try reconcile(performance, finance, cases, dashboard, cleaned, context)
-    try context.output.write(cleaned.requiredTable(RowAccounts.self))
-    try context.output.write(cleaned.requiredTable(IssuesSummary.self))
-    try context.output.write(DataDictionary.table(of: DatasetIndex.contracts))
-    try context.output.write(RuleDictionary.table(of: DatasetIndex.contracts))
-  }
-
-  /// Compares every derived figure of the quarter's printed reports with the computed one.
-  ///
-  /// - Throws: with exit 65 when a difference has no reason on file.
-  private static func reconcile(
-    _ performance: PerformanceFigures, _ finance: FinanceFigures, _ cases: CaseFigures,
-    _ dashboard: FinanceDashboard, _ cleaned: TableFolder, _ context: RunContext
-  ) throws {
-    guard let published = try cleaned.table(PublishedFigures.self) else {
-      context.logger.notice("no printed report of \(context.quarter) is on file; nothing to reconcile")
-      return
-    }
-    let printed = PrintedFigure.all(published)
-    let quarter = context.quarter
     var recomputed: [FigureKey: RecomputedValue] = [:]
+    let quarter = context.quarter
     recomputed.add(performance.entries, in: quarter)
     recomputed.add(performance.summary, in: quarter)
     recomputed.add(performance.scores, in: quarter)
@@ -59,7 +43,44 @@ public enum ComputeStage {
     if let programme = finance.programme { recomputed.add(programme, in: quarter) }
     if let profile = finance.profile { recomputed.add(profile, from: quarter) }
     recomputed.add(dashboard, in: quarter)
-    cases.add(to: &recomputed, printed: printed)
+    recomputed.add(humanResources.lines, in: quarter)
+    if let score = humanResources.score { recomputed.add([score], in: quarter) }
+    if let register = risks.register { recomputed.add(register, in: quarter) }
+    recomputed.add(results, in: quarter)
+
+    let printed = try cleaned.table(PublishedFigures.self).map(PrintedFigure.all)
+    cases.add(to: &recomputed, printed: printed ?? [])
+    let reconciliation = try reconcile(&recomputed, printed, cleaned, context)
+    try context.output.write(
+      Dashboard.table(
+        layout: try pipeline.dashboardLayout().map { DashboardLine.all($0, in: quarter.financialYear) } ?? [],
+        items: Dashboard.items(
+          finance: dashboard, moneyUnit: finance.revenue?.unit ?? finance.capital?.unit ?? .poundsThousand,
+          overall: performance.summary.overall,
+          scores: performance.scores + [humanResources.score].compactMap(\.self)),
+        recomputed: recomputed, reconciliation: reconciliation, quarter: quarter.description))
+    if let commentary = try cleaned.table(Commentary.self) {
+      try context.output.write(
+        CommentaryTable.table(of: commentary, recomputed: recomputed, printed: printed ?? []))
+    }
+    try context.output.write(cleaned.requiredTable(RowAccounts.self))
+    try context.output.write(cleaned.requiredTable(IssuesSummary.self))
+    try context.output.write(DataDictionary.table(of: DatasetIndex.contracts))
+    try context.output.write(RuleDictionary.table(of: DatasetIndex.contracts))
+  }
+
+  /// Compares every derived figure of the quarter's printed reports with the computed one, and adds to the computed
+  /// ones what printed statements should say; `nil` when no report is on file.
+  ///
+  /// - Throws: with exit 65 when a difference has no reason on file.
+  private static func reconcile(
+    _ recomputed: inout [FigureKey: RecomputedValue], _ printed: [PrintedFigure]?, _ cleaned: TableFolder,
+    _ context: RunContext
+  ) throws -> Reconciliation? {
+    guard let printed else {
+      context.logger.notice("no printed report of \(context.quarter) is on file; nothing to reconcile")
+      return nil
+    }
     if let statements = try cleaned.table(PublishedStatements.self) {
       recomputed.add(statements, printed: printed)
     }
@@ -67,6 +88,7 @@ public enum ComputeStage {
     let reconciliation = Reconciliation(printed: printed, recomputed: recomputed, explanations: explanations)
     try context.output.write(ReconciliationTable.table(of: reconciliation))
     try report(reconciliation, printed, cleaned)
+    return reconciliation
   }
 
   /// Throws when a difference has no reason on file. Rows that were rejected and tables that were not supplied, from
@@ -118,5 +140,9 @@ public enum ComputeStage {
     ("capital", CapitalBudget.contract.name),
     ("savings_programme", SavingsProgrammeLines.contract.name),
     ("financial_profile", FinancialProfileLines.contract.name),
+    ("human_resources", HumanResourcesReturns.contract.name),
+    ("risks", Risks.contract.name),
+    ("risk_heat_map", Risks.contract.name),
+    ("surveys", Surveys.contract.name),
   ]
 }

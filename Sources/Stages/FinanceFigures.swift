@@ -8,6 +8,7 @@ struct FinanceFigures {
   let revenue: RevenueStatement?
   let controls: [RevenueControlTotal]
   let capital: CapitalStatement?
+  private let capitalControl: CapitalLine?
   let programme: SavingsProgramme?
   let profile: FinancialProfile?
 
@@ -15,7 +16,9 @@ struct FinanceFigures {
     let revenueReturns = try cleaned.table(RevenueBudget.self)
     revenue = revenueReturns.flatMap(RevenueStatement.init)
     controls = revenueReturns.map(RevenueControlTotal.supplied) ?? []
-    capital = try cleaned.table(CapitalBudget.self).flatMap(CapitalStatement.init)
+    let capitalReturns = try cleaned.table(CapitalBudget.self)
+    capital = capitalReturns.flatMap(CapitalStatement.init)
+    capitalControl = capitalReturns.flatMap(CapitalLine.control)
     programme = try cleaned.table(SavingsProgrammeLines.self).flatMap(SavingsProgramme.init)
     profile = try cleaned.table(FinancialProfileLines.self).flatMap(FinancialProfile.init)
   }
@@ -25,5 +28,9 @@ struct FinanceFigures {
     if let capital { try folder.write(CapitalMonitoring.table(of: capital)) }
     if let programme { try folder.write(Savings.table(of: programme)) }
     if let profile { try folder.write(BudgetProfile.table(of: profile)) }
+    let checks = FinanceChecks.table(
+      revenue: revenue, revenueControls: controls, capital: capital, capitalControl: capitalControl,
+      programme: programme, profile: profile)
+    if checks.rowCount > 0 { try folder.write(checks) }
   }
 }

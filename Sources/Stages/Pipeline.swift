@@ -49,8 +49,34 @@ struct Pipeline {
     return edition
   }
 
+  /// The human resources rules of the quarter's financial year; `nil` where none applies.
+  func humanResourcesRule() throws -> RatingRule? {
+    try settings("rating_rules.yml", RatingRules.init).humanResourcesRule(for: context.quarter.financialYear)
+  }
+
+  /// How risks are assessed; `nil` where the authority keeps no list of it.
+  func riskRules() throws -> DatasetTable<RiskRules>? { try optionalList(RiskRules.self, "risk_rules.csv") }
+
+  /// The human resources measures; `nil` where the authority keeps no list of them.
+  func humanResourcesMeasures() throws -> DatasetTable<HumanResourcesMeasures>? {
+    try optionalList(HumanResourcesMeasures.self, "human_resources.csv")
+  }
+
+  /// What the dashboard of each year shows; `nil` where the authority keeps no list of it.
+  func dashboardLayout() throws -> DatasetTable<DashboardLayout>? {
+    try optionalList(DashboardLayout.self, "dashboard.csv")
+  }
+
   func catalogue() throws -> DatasetTable<IndicatorCatalogue> {
     try list(IndicatorCatalogue.self, "indicators.csv")
+  }
+
+  /// The authority's lists that rules of cleaning refer to, by dataset; those that it keeps.
+  func lists() throws -> [String: Table] {
+    var lists = [IndicatorCatalogue.contract.name: try catalogue().table]
+    lists[RiskRules.contract.name] = try riskRules()?.table
+    lists[HumanResourcesMeasures.contract.name] = try humanResourcesMeasures()?.table
+    return lists
   }
 
   /// The authority's own ways of writing codes; none where it keeps no list of them.
@@ -95,6 +121,13 @@ struct Pipeline {
         at: RunFault.Place(file: name(of: file)))
     }
     return list
+  }
+
+  private func optionalList<Source: Dataset>(
+    _ source: Source.Type, _ file: String
+  ) throws -> DatasetTable<Source>? {
+    guard (try? Stat(folder.appending(file))) != nil else { return nil }
+    return try list(source, file)
   }
 
   private func name(of file: String) -> String { folder.pushing(FilePath(file)).string }

@@ -52,6 +52,18 @@ public enum RevenueBudget: Dataset {
         fields: [level.name],
         detail: { rows, input, row in controlled(rows).explanation(of: row, limits: input.limits) }
       ) { rows, input in controlled(rows).totalsOff(limits: input.limits) },
+      rule(
+        "REV-04", .stop, "A budget line is in one fund",
+        remedy: "Take it out of the fund that does not bear it, or name the two lines apart.",
+        fields: [line.name, fund.name],
+        detail: { rows, _, row in rows[line][row].map { "“\($0)” is in two funds." } }
+      ) { rows, _ in
+        let (line, fund, level) = (rows[line], rows[fund], rows[level])
+        var funds: [Int32: Set<Int32>] = [:]
+        let lines = rows.rows.filter { level[$0] == BudgetLevel.line.rawValue && line[$0] != nil }
+        for row in lines { funds[line.codes[row], default: []].insert(fund.codes[row]) }
+        return lines.filter { funds[line.codes[$0], default: []].count > 1 }
+      },
     ])
 }
 
@@ -112,7 +124,7 @@ public enum BudgetUnit {
   public static let codes = CodeList("unit_of_money", ["£000": "thousands of pounds", "£": "pounds"])
 }
 
-/// Lines and control totals of a budget table.
+/// Lines and control totals of a budget or savings table.
 public enum BudgetLevel: String, CaseIterable, Sendable {
   case line, total
 

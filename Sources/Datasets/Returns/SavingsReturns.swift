@@ -5,6 +5,10 @@ public import Columns
 public enum SavingsProgrammeLines: Dataset {
   public static let project = category(
     "project", "Project", "The project as the programme names it.", .required)
+  public static let level = category(
+    "level", "Level",
+    "A project, or the programme's own total, used as a control; all rows are projects where the column is absent.",
+    .optionalColumn, codes: BudgetLevel.codes)
   public static let cost = integer("cost", "Total cost", "Of delivering the project.")
   public static let financialBenefit = integer(
     "financial_benefit", "Total financial benefit", "The saving that the project is to bring.")
@@ -18,11 +22,29 @@ public enum SavingsProgrammeLines: Dataset {
     description: "Cost and financial benefit of each project of the Medium Term Financial Strategy.",
     grain: "one line of a project",
     fields: [
-      project.definition, cost.definition, financialBenefit.definition, unit.definition, comment.definition,
+      project.definition, level.definition, cost.definition, financialBenefit.definition, unit.definition,
+      comment.definition,
     ],
     key: [project.name],
     needsEveryRow: true,
-    rules: [oneWord("SAV-01", unit)])
+    rules: [
+      oneWord("SAV-01", unit),
+      // A warning: a programme's total may carry central costs that no project bears.
+      rule(
+        "SAV-02", .warning, "The supplied total equals the sum of the projects",
+        remedy: "Find the missing or wrong project, or say in the comment what else the total holds.",
+        fields: [cost.name, financialBenefit.name],
+        detail: { rows, input, row in controlled(rows).explanation(of: row, limits: input.limits) }
+      ) { rows, input in controlled(rows).totalsOff(limits: input.limits) },
+    ])
+
+  private static func controlled(_ rows: DatasetTable<SavingsProgrammeLines>) -> ControlledTable {
+    var levels = CategoryColumn()
+    for row in rows.rows { levels.append(rows[level][row] ?? BudgetLevel.line.rawValue) }
+    return ControlledTable(
+      levels: levels,
+      amounts: [(cost.name, rows[cost]), (financialBenefit.name, rows[financialBenefit])])
+  }
 }
 
 /// The financial profile: the budget of each year and what changes it.
