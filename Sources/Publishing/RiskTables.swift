@@ -1,6 +1,7 @@
 internal import CivilDates
 public import Columns
 public import Datasets
+internal import Figures
 public import Performance
 
 /// The risk register: each risk with its assessments, scored and banded by the matrix of the year.
@@ -154,7 +155,10 @@ public enum RiskEscalations: Dataset {
   public static let recipient = category("reported_to", "Reported to", "The board or register.", .required)
   public static let provenance = category(
     "provenance", "Provenance", "How the rule is known.", .required, codes: RiskRules.provenances)
-  public static let risks = integer("risks", "Risks", "How many there are.", .required)
+  public static let risks = integer("risks", "Risks", "How many there are.")
+  public static let status = category(
+    "risks_status", "Status of the number", "x where no register was supplied; empty beside a number.",
+    codes: Scorecard.valueStatuses)
   public static let references = text("references", "References", "Which, by score.")
 
   public static let contract = DatasetContract(
@@ -163,25 +167,28 @@ public enum RiskEscalations: Dataset {
     description: "The risks that the score of the quarter takes to a board, register or committee.",
     grain: "one rule of escalation",
     fields: [
-      atLeast.definition, recipient.definition, provenance.definition, risks.definition,
+      atLeast.definition, recipient.definition, provenance.definition, risks.definition, status.definition,
       references.definition,
     ],
     key: [atLeast.name, recipient.name])
 
-  public static func table(of register: RiskRegister) -> DatasetTable<RiskEscalations> {
+  /// The escalations of a matrix; without a register they are there, and what they take is not known.
+  public static func table(
+    of matrix: RiskMatrix, register: RiskRegister?
+  ) -> DatasetTable<RiskEscalations> {
     var rows = DatasetTableBuilder<RiskEscalations>()
-    for (escalation, escalated) in register.escalated {
-      let ordered = escalated.sorted {
+    for escalation in matrix.escalations {
+      let escalated = register?.escalated(by: escalation).sorted {
         (-$0.current.score, $0.reference) < (-$1.current.score, $1.reference)
       }
+      let named = escalated?.map { "\($0.reference) (\($0.current.score))" } ?? []
       rows.append { row in
         row[atLeast] = escalation.atLeast
         row[recipient] = escalation.recipient
         row[provenance] = escalation.provenance.rawValue
-        row[risks] = escalated.count
-        row[references] =
-          escalated.isEmpty
-          ? nil : ordered.map { "\($0.reference) (\($0.current.score))" }.joined(separator: "; ")
+        row[risks] = escalated?.count
+        row[status] = escalated == nil ? ValueStatus.notSupplied.rawValue : nil
+        row[references] = named.isEmpty ? nil : named.joined(separator: "; ")
       }
     }
     return rows.table

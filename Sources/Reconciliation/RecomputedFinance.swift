@@ -32,11 +32,22 @@ extension [FigureKey: RecomputedValue] {
     }
   }
 
-  /// What capital monitoring prints.
-  public mutating func add(_ statement: CapitalStatement, in quarter: Quarter) {
-    func set(_ line: String, _ measure: String, _ value: Ratio?) {
-      self[FigureKey(section: "capital", line: line, period: quarter.description, measure: measure)] =
+  /// What capital monitoring prints: what follows for each scheme, totals by column, and the cross-casts of the
+  /// printed total. An outturn is cast from the budget after changes.
+  public mutating func add(_ statement: CapitalStatement, control: CapitalLine?, in quarter: Quarter) {
+    func set(_ line: String, _ measure: String, breakdown: String = "", _ value: Ratio?) {
+      self[
+        FigureKey(
+          section: "capital", line: line, breakdown: breakdown, period: quarter.description, measure: measure)
+      ] =
         value.map(RecomputedValue.number) ?? .undefined
+    }
+    for (name, amounts) in statement.lines.map({ ($0.scheme, $0.amounts) })
+      + [control].compactMap({ $0 }).map({ ("Total", $0.amounts) })
+    {
+      set(name, "budget_after_changes", breakdown: "cross_cast", amounts.budgetAfterChanges.ratio)
+      set(name, "forecast_outturn", breakdown: "cross_cast", amounts.budgetAfterChanges.ratio)
+      set(name, "variance_from_approved", breakdown: "cross_cast", amounts.varianceFromApproved.ratio)
     }
     for line in statement.lines.map({ ($0.scheme, $0.amounts) }) + [("Total", statement.total)] {
       let (name, amounts) = line

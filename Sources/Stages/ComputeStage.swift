@@ -39,7 +39,9 @@ public enum ComputeStage {
     recomputed.add(performance.summary, in: quarter)
     recomputed.add(performance.scores, in: quarter)
     if let revenue = finance.revenue { recomputed.add(revenue, controls: finance.controls, in: quarter) }
-    if let capital = finance.capital { recomputed.add(capital, in: quarter) }
+    if let capital = finance.capital {
+      recomputed.add(capital, control: finance.capitalControl, in: quarter)
+    }
     if let programme = finance.programme { recomputed.add(programme, in: quarter) }
     if let profile = finance.profile { recomputed.add(profile, from: quarter) }
     recomputed.add(dashboard, in: quarter)

@@ -8,7 +8,7 @@ struct FinanceFigures {
   let revenue: RevenueStatement?
   let controls: [RevenueControlTotal]
   let capital: CapitalStatement?
-  private let capitalControl: CapitalLine?
+  let capitalControl: CapitalLine?
   let programme: SavingsProgramme?
   let profile: FinancialProfile?
 

@@ -8,10 +8,11 @@ internal import Run
 /// A quarter's risks. What was not supplied is `nil`, and its tables are not written.
 struct RiskFigures {
   let register: RiskRegister?
+  private let matrix: RiskMatrix?
   private let controls: DatasetTable<RiskControls>?
 
   init(_ pipeline: Pipeline, _ cleaned: TableFolder, quarter: Quarter) throws {
-    let matrix = try pipeline.riskRules().flatMap { RiskMatrix($0, in: quarter.financialYear) }
+    matrix = try pipeline.riskRules().flatMap { RiskMatrix($0, in: quarter.financialYear) }
     let (risks, heatMap) = (try cleaned.table(Risks.self), try cleaned.table(RiskHeatMap.self))
     register = matrix.flatMap { RiskRegister(risks, heatMap: heatMap, matrix: $0) }
     controls = try cleaned.table(RiskControls.self)
@@ -19,9 +20,11 @@ struct RiskFigures {
 
   func write(to folder: StagedFolder) throws {
     if let controls { try folder.write(controls) }
+    if let matrix, !matrix.escalations.isEmpty {
+      try folder.write(RiskEscalations.table(of: matrix, register: register))
+    }
     guard let register else { return }
     try folder.write(RiskRegisterTable.table(of: register))
     try folder.write(RiskHeatMapTable.table(of: register))
-    try folder.write(RiskEscalations.table(of: register))
   }
 }

@@ -34,6 +34,17 @@ import Testing
     #expect(Self.programme.apportionment == .value(1_434_905))
   }
 
+  @Test func declaredTotalsAreCheckedAgainstTheProjects() {
+    let checks = Self.programme.checks()
+    #expect(checks.map(\.column) == [.cost, .benefit] && checks.map(\.agrees) == [false, true])
+    #expect(checks[0].difference == .value(1_434_905))
+  }
+
+  @Test func aNetBenefitNeedsBoth() {
+    #expect(Self.programme.projects[0].netBenefit == .value(175_000))
+    #expect(Self.programme.projects[3].netBenefit.absence?.status == .notSupplied)
+  }
+
   @Test func benefitsWithoutEducationAreTheFamilyServicesSaving() {
     var programme = Self.programme
     programme.projects.removeAll { $0.project == "Education and Skills ADM" }

@@ -46,8 +46,9 @@ import Testing
     #expect(
       String(decoding: text.bytes, as: UTF8.self) == """
         time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,\
-        old_la_code,new_la_code,la_name,project,unit,cost,cost_status,financial_benefit,financial_benefit_status,note
-        201718,Financial year Q4,Local authority,E92000001,England,E12000007,London,302,E09000003,Barnet,'=cmd,£,-5,,,,
+        old_la_code,new_la_code,la_name,project,unit,cost,cost_status,financial_benefit,financial_benefit_status,\
+        net_benefit,note
+        201718,Financial year Q4,Local authority,E92000001,England,E12000007,London,302,E09000003,Barnet,'=cmd,£,-5,,,,,
 
         """)
     #expect(text.rows == 1)

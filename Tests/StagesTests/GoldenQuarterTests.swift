@@ -4,13 +4,13 @@ import Testing
 /// The published quarters, run whole: what comes out is what the council printed, or is explained.
 @Suite struct GoldenQuarterTests {
   @Test(arguments: [
-    ("2015Q4", ["family-services-2015Q4": ["agrees": 124, "A": 9, "C": 1, "N": 9]]),
-    ("2014Q1", ["family-services-2014Q1": ["agrees": 49, "A": 1, "B": 2, "C": 10, "D": 1]]),
-    ("2010Q3", ["childrens-services-2010Q3": ["agrees": 85, "A": 1, "C": 3, "N": 2]]),
+    ("2015Q4", ["family-services-2015Q4": ["agrees": 178, "A": 9, "C": 1, "N": 11]]),
+    ("2014Q1", ["family-services-2014Q1": ["agrees": 84, "A": 1, "B": 2, "C": 10, "D": 1, "N": 3]]),
+    ("2010Q3", ["childrens-services-2010Q3": ["agrees": 147, "A": 4, "C": 3, "D": 1, "N": 1]]),
     (
       "2017Q4",
       [
-        "management-agreement-2017": ["agrees": 4, "A": 2, "B": 2, "D": 1],
+        "management-agreement-2017": ["agrees": 6, "A": 2, "B": 2, "D": 1],
         "performance-matters-2018-03": ["agrees": 280, "A": 3, "B": 1, "S": 21],
       ]
     ),

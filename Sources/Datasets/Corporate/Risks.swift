@@ -141,5 +141,20 @@ public enum Risks: Dataset {
             > impact.multipliedReportingOverflow(by: probability).partialValue
         }
       },
+      rule(
+        "RSK-09", .stop, "A risk stands in a cell of the heat map",
+        remedy: "Add the cell to the heat map, or correct the assessment.", fields: [impact.name],
+        across: [RiskHeatMap.self],
+        detail: { rows, _, row in
+          guard let column = rows[impact][row], let line = rows[probability][row] else { return nil }
+          return "There is no cell of impact \(column) and probability \(line)."
+        }
+      ) { rows, input in
+        guard let map = input.related(RiskHeatMap.self), map.rowCount > 0 else { return [] }
+        let (columns, lines) = (map[RiskHeatMap.impact], map[RiskHeatMap.probability])
+        let cells = Set(map.rows.map { [columns[$0], lines[$0]] })
+        let (impact, probability) = (rows[impact], rows[probability])
+        return rows.rows.filter { !cells.contains([impact[$0], probability[$0]]) }
+      },
     ])
 }

@@ -29,7 +29,7 @@ public struct HumanResourcesLine: Hashable, Sendable {
   public let verdict: Verdict?
   /// The council's average, in per cent beside a share or a cost, else in the measure's unit.
   public let councilAverage: ExactDecimal?
-  /// Figure − council average, at the average's precision.
+  /// Displayed figure − council average.
   public let differenceFromCouncil: Known<ExactDecimal>
   /// As the service supplied it.
   public var supplied: Supplied
@@ -97,8 +97,8 @@ public struct HumanResourcesLine: Hashable, Sendable {
     self.differenceFromCouncil =
       if let average = supplied.councilAverage {
         (measure.unit == .pounds ? percent : outturn).map { figure in
-          let shown = figure.exact.rounded(decimals: average.decimals)
-          return (shown.ratio - average.ratio).rounded(decimals: average.decimals)
+          (figure.displayed.ratio - average.ratio)
+            .rounded(decimals: max(figure.displayed.decimals, average.decimals))
         }
       } else {
         .missing(.notSupplied, "no council average was supplied")

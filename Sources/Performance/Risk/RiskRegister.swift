@@ -37,11 +37,9 @@ public struct RiskRegister: Hashable, Sendable {
     }
   }
 
-  /// The risks that are reported to someone, for each escalation of the year.
-  public var escalated: [(escalation: RiskMatrix.Escalation, risks: [Risk])] {
-    matrix.escalations.map { escalation in
-      (escalation, risks.filter { $0.current.score >= escalation.atLeast })
-    }
+  /// The risks of a score that an escalation takes.
+  public func escalated(by escalation: RiskMatrix.Escalation) -> [Risk] {
+    risks.filter { $0.current.score >= escalation.atLeast }
   }
 
   /// The risk with the highest score; `nil` when several share it or there is none.

@@ -51,7 +51,7 @@ func clean(
 
 private func arrived(_ contract: DatasetContract, _ rows: [Cells]) throws -> ArrivedRows {
   let names = contract.fields.map(\.name)
-  let sound = soundRows[contract.name] ?? [:]
+  let sound = soundRows[contract.name] ?? corporateSoundRows[contract.name] ?? [:]
   let lines = rows.map { changed in
     let cells = sound.merging(changed) { $1 }
     for name in cells.keys { #expect(names.contains(name), "\(contract.name) has no column \(name)") }
