@@ -20,18 +20,13 @@ public enum ComputeStage {
       pipeline, cleaned, ReferenceFolder(context), quarter: context.quarter)
     let performance = try PerformanceFigures(
       pipeline, cleaned, cases: cases, quarter: context.quarter, logger: context.logger)
-    let humanResources = try HumanResourcesFigures(pipeline, cleaned, quarter: context.quarter)
-    let risks = try RiskFigures(pipeline, cleaned, quarter: context.quarter)
-    let surveys = try cleaned.table(Surveys.self)
-    let results = surveys.map(SurveyResult.all) ?? []
+    let corporate = try CorporateFigures(pipeline, cleaned, quarter: context.quarter)
     let dashboard = FinanceDashboard(revenue: finance.revenue, capital: finance.capital)
 
     try performance.write(to: context.output)
     try finance.write(to: context.output)
     try cases.write(to: context.output)
-    try humanResources.write(to: context.output)
-    try risks.write(to: context.output)
-    if let surveys { try context.output.write(SurveyTable.table(of: results, from: surveys)) }
+    try corporate.write(to: context.output)
 
     var recomputed: [FigureKey: RecomputedValue] = [:]
     let quarter = context.quarter
@@ -45,26 +40,18 @@ public enum ComputeStage {
     if let programme = finance.programme { recomputed.add(programme, in: quarter) }
     if let profile = finance.profile { recomputed.add(profile, from: quarter) }
     recomputed.add(dashboard, in: quarter)
-    recomputed.add(humanResources.lines, in: quarter)
-    if let score = humanResources.score { recomputed.add([score], in: quarter) }
-    if let register = risks.register { recomputed.add(register, in: quarter) }
-    recomputed.add(results, in: quarter)
-
+    corporate.add(to: &recomputed)
     let printed = try cleaned.table(PublishedFigures.self).map(PrintedFigure.all)
     cases.add(to: &recomputed, printed: printed ?? [])
+
     let reconciliation = try reconcile(&recomputed, printed, cleaned, context)
-    try context.output.write(
-      Dashboard.table(
-        layout: try pipeline.dashboardLayout().map { DashboardLine.all($0, in: quarter.financialYear) } ?? [],
-        items: Dashboard.items(
-          finance: dashboard, moneyUnit: finance.revenue?.unit ?? finance.capital?.unit ?? .poundsThousand,
-          overall: performance.summary.overall,
-          scores: performance.scores + [humanResources.score].compactMap(\.self)),
-        recomputed: recomputed, reconciliation: reconciliation, quarter: quarter.description))
-    if let commentary = try cleaned.table(Commentary.self) {
-      try context.output.write(
-        CommentaryTable.table(of: commentary, recomputed: recomputed, printed: printed ?? []))
-    }
+    try corporate.write(
+      to: context.output,
+      items: Dashboard.items(
+        finance: dashboard, moneyUnit: finance.revenue?.unit ?? finance.capital?.unit ?? .poundsThousand,
+        overall: performance.summary.overall,
+        scores: performance.scores + [corporate.humanResources.score].compactMap(\.self)),
+      recomputed: recomputed, printed: printed ?? [], reconciliation: reconciliation)
     try context.output.write(cleaned.requiredTable(RowAccounts.self))
     try context.output.write(cleaned.requiredTable(IssuesSummary.self))
     try context.output.write(DataDictionary.table(of: DatasetIndex.contracts))
