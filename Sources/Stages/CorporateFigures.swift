@@ -13,7 +13,7 @@ struct CorporateFigures {
   private let surveys: DatasetTable<Surveys>?
   private let results: [SurveyResult]
   private let commentary: DatasetTable<Commentary>?
-  private let layout: DatasetTable<DashboardLayout>?
+  private let layout: [DashboardLine]
   private let quarter: Quarter
 
   init(_ pipeline: Pipeline, _ cleaned: TableFolder, quarter: Quarter) throws {
@@ -22,7 +22,7 @@ struct CorporateFigures {
     surveys = try cleaned.table(Surveys.self)
     results = surveys.map(SurveyResult.all) ?? []
     commentary = try cleaned.table(Commentary.self)
-    layout = try pipeline.dashboardLayout()
+    layout = try pipeline.dashboard()
     self.quarter = quarter
   }
 
@@ -47,10 +47,9 @@ struct CorporateFigures {
     to folder: StagedFolder, items: [String: Dashboard.Item], recomputed: [FigureKey: RecomputedValue],
     printed: [PrintedFigure], reconciliation: Reconciliation?
   ) throws {
-    let lines = layout.map { DashboardLine.all($0, in: quarter.financialYear) } ?? []
     try folder.write(
       Dashboard.table(
-        layout: lines, items: items, recomputed: recomputed, reconciliation: reconciliation,
+        layout: layout, items: items, recomputed: recomputed, reconciliation: reconciliation,
         quarter: quarter.description))
     if let commentary {
       try folder.write(CommentaryTable.table(of: commentary, recomputed: recomputed, printed: printed))

@@ -13,9 +13,10 @@ struct HumanResourcesFigures {
 
   init(_ pipeline: Pipeline, _ cleaned: TableFolder, quarter: Quarter) throws {
     rule = try pipeline.humanResourcesRule()
-    if let returns = try cleaned.table(HumanResourcesReturns.self),
-      let list = try pipeline.humanResourcesMeasures()
-    {
+    if let returns = try cleaned.table(HumanResourcesReturns.self) {
+      guard let list = try pipeline.humanResourcesMeasures() else {
+        throw pipeline.noEdition(of: "the human resources measures", in: "human_resources.csv")
+      }
       lines = HumanResourcesLine.lines(of: returns, list: list, rule: rule, quarter: quarter)
     } else {
       lines = []

@@ -41,10 +41,7 @@ struct Pipeline {
   func ratingRules() throws -> RatingRules.Edition {
     let rules = try settings("rating_rules.yml", RatingRules.init)
     guard let edition = rules.edition(for: context.quarter.financialYear) else {
-      throw RunFault(
-        .configuration, "CONF", "no edition of the rating rules applies in \(context.quarter.financialYear)",
-        remedy: "Add one to rating_rules.yml, or end the last one later",
-        at: RunFault.Place(file: name(of: "rating_rules.yml")))
+      throw noEdition(of: "the rating rules", in: "rating_rules.yml")
     }
     return edition
   }
@@ -62,9 +59,19 @@ struct Pipeline {
     try optionalList(HumanResourcesMeasures.self, "human_resources.csv")
   }
 
-  /// What the dashboard of each year shows; `nil` where the authority keeps no list of it.
-  func dashboardLayout() throws -> DatasetTable<DashboardLayout>? {
-    try optionalList(DashboardLayout.self, "dashboard.csv")
+  /// What the dashboard of the quarter's financial year shows, in its order.
+  func dashboard() throws -> [DashboardLine] {
+    let lines = DashboardLine.all(
+      try list(DashboardLayout.self, "dashboard.csv"), in: context.quarter.financialYear)
+    if lines.isEmpty { throw noEdition(of: "the dashboard", in: "dashboard.csv") }
+    return lines
+  }
+
+  /// The fault of a list that a quarter needs and that has nothing for its year.
+  func noEdition(of what: String, in file: String) -> RunFault {
+    RunFault(
+      .configuration, "CONF", "no edition of \(what) applies in \(context.quarter.financialYear)",
+      remedy: "Add one to \(file), or end the last one later", at: RunFault.Place(file: name(of: file)))
   }
 
   func catalogue() throws -> DatasetTable<IndicatorCatalogue> {

@@ -14,6 +14,9 @@ struct RiskFigures {
   init(_ pipeline: Pipeline, _ cleaned: TableFolder, quarter: Quarter) throws {
     matrix = try pipeline.riskRules().flatMap { RiskMatrix($0, in: quarter.financialYear) }
     let (risks, heatMap) = (try cleaned.table(Risks.self), try cleaned.table(RiskHeatMap.self))
+    if matrix == nil, risks != nil || heatMap != nil {
+      throw pipeline.noEdition(of: "the risk matrix", in: "risk_rules.csv")
+    }
     register = matrix.flatMap { RiskRegister(risks, heatMap: heatMap, matrix: $0) }
     controls = try cleaned.table(RiskControls.self)
   }
