@@ -73,13 +73,8 @@ public enum Dashboard: Dataset {
     return items
   }
 
-  /// The dashboard in the order of its layout.
-  ///
-  /// - Parameters:
-  ///   - layout: the figures of the year's edition.
-  ///   - items: the delivery unit's figures.
-  ///   - recomputed: the figures of other lines, under the section `dashboard`.
-  ///   - reconciliation: the printed dashboard beside the computed one; `nil` where no report is on file.
+  /// The dashboard in the order of its layout: the delivery unit's own figures from `items`, those of other lines from
+  /// the section `dashboard` of `recomputed`, each beside the printed one where a report is on file.
   public static func table(
     layout: [DashboardLine], items: [String: Item], recomputed: [FigureKey: RecomputedValue],
     reconciliation: Reconciliation?, quarter: String

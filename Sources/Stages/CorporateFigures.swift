@@ -40,9 +40,8 @@ struct CorporateFigures {
     recomputed.add(results, in: quarter)
   }
 
-  /// Writes what stands beside other figures: the dashboard of the year and the commentary.
-  ///
-  /// - Parameter items: the delivery unit's figures, by their measure on the dashboard.
+  /// Writes what stands beside other figures: the dashboard of the year, from the delivery unit's figures by their
+  /// measure, and the commentary.
   func write(
     to folder: StagedFolder, items: [String: Dashboard.Item], recomputed: [FigureKey: RecomputedValue],
     printed: [PrintedFigure], reconciliation: Reconciliation?
