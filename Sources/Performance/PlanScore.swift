@@ -9,6 +9,8 @@ public struct PlanScore: Hashable, Sendable {
   public let score: Known<DeliveryUnitScore>
   /// Indicators of the plan that were expected to report.
   public let expected: Int
+  /// How its indicators were rated, and which way they moved.
+  public var counts = IndicatorCounts()
 
   /// Scores the readings whose indicators are of the plan's tiers.
   public init(_ plan: RatingRules.Score, of readings: [Reading], under rule: RatingRule) {
@@ -17,5 +19,6 @@ public struct PlanScore: Hashable, Sendable {
     label = plan.label
     score = DeliveryUnitScore.score(of: own.map(\.verdict), under: rule)
     expected = own.count(where: \.returned.isExpected)
+    counts = IndicatorCounts(of: own)
   }
 }

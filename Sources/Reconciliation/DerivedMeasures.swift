@@ -8,6 +8,7 @@ enum DerivedMeasures {
     "budget_after_changes", "variance_from_approved", "slippage_percent",
     "revenue_variance", "capital_variance",
     "total_savings",
+    "group", "position",
   ]
 
   /// Derived in the row of totals.

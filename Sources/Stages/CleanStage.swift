@@ -16,7 +16,7 @@ public enum CleanStage {
     let pipeline = Pipeline(context)
     let thresholds = try pipeline.thresholds()
     let aliases = try pipeline.aliases()
-    let lists = [IndicatorCatalogue.contract.name: try pipeline.catalogue().table]
+    let lists = try pipeline.lists()
     let extracted = try TableFolder(before: context)
     let files = try extracted.requiredTable(ExtractedFiles.self)
     let columns = try extracted.requiredTable(ExtractedColumns.self)

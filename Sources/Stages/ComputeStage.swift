@@ -20,17 +20,19 @@ public enum ComputeStage {
       pipeline, cleaned, ReferenceFolder(context), quarter: context.quarter)
     let performance = try PerformanceFigures(
       pipeline, cleaned, cases: cases, quarter: context.quarter, logger: context.logger)
+    let plans = try PlanFigures(pipeline, cleaned, quarter: context.quarter, logger: context.logger)
     let dashboard = FinanceDashboard(revenue: finance.revenue, capital: finance.capital)
 
     try performance.write(to: context.output)
     try finance.write(to: context.output)
     try cases.write(to: context.output)
+    try plans.write(to: context.output)
     try context.output.write(
       Dashboard.table(
         finance: dashboard, moneyUnit: finance.revenue?.unit ?? finance.capital?.unit ?? .poundsThousand,
         overall: performance.summary.overall, scores: performance.scores))
 
-    try reconcile(performance, finance, cases, dashboard, cleaned, context)
+    try reconcile(performance, plans, finance, cases, dashboard, cleaned, context)
     try context.output.write(cleaned.requiredTable(RowAccounts.self))
     try context.output.write(cleaned.requiredTable(IssuesSummary.self))
     try context.output.write(DataDictionary.table(of: DatasetIndex.contracts))
@@ -41,8 +43,8 @@ public enum ComputeStage {
   ///
   /// - Throws: with exit 65 when a difference has no reason on file.
   private static func reconcile(
-    _ performance: PerformanceFigures, _ finance: FinanceFigures, _ cases: CaseFigures,
-    _ dashboard: FinanceDashboard, _ cleaned: TableFolder, _ context: RunContext
+    _ performance: PerformanceFigures, _ plans: PlanFigures, _ finance: FinanceFigures,
+    _ cases: CaseFigures, _ dashboard: FinanceDashboard, _ cleaned: TableFolder, _ context: RunContext
   ) throws {
     guard let published = try cleaned.table(PublishedFigures.self) else {
       context.logger.notice("no printed report of \(context.quarter) is on file; nothing to reconcile")
@@ -54,6 +56,7 @@ public enum ComputeStage {
     recomputed.add(performance.entries, in: quarter)
     recomputed.add(performance.summary, in: quarter)
     recomputed.add(performance.scores, in: quarter)
+    recomputed.add(plans.progress, in: quarter)
     if let revenue = finance.revenue { recomputed.add(revenue, controls: finance.controls, in: quarter) }
     if let capital = finance.capital { recomputed.add(capital, in: quarter) }
     if let programme = finance.programme { recomputed.add(programme, in: quarter) }
@@ -118,5 +121,6 @@ public enum ComputeStage {
     ("capital", CapitalBudget.contract.name),
     ("savings_programme", SavingsProgrammeLines.contract.name),
     ("financial_profile", FinancialProfileLines.contract.name),
+    ("commissioning_intentions", CommissioningIntentions.contract.name),
   ]
 }

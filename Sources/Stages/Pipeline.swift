@@ -49,6 +49,31 @@ struct Pipeline {
     return edition
   }
 
+  /// The edition of each kind of plan in the quarter's financial year; a plan without one is not followed.
+  func planEditions() throws -> [Plan: PlanEdition] {
+    guard let statuses = try planStatuses() else { return [:] }
+    let editions = try list(PlanEditions.self, "plans.csv")
+    var found: [Plan: PlanEdition] = [:]
+    for plan in Plan.allCases {
+      found[plan] = PlanEdition(
+        of: plan, in: context.quarter.financialYear, editions: editions, statuses: statuses)
+    }
+    return found
+  }
+
+  /// The statuses of plans; `nil` for an authority that keeps no list of them, and so follows none.
+  private func planStatuses() throws -> DatasetTable<PlanStatuses>? {
+    guard (try? Stat(folder.appending("plan_statuses.csv"))) != nil else { return nil }
+    return try list(PlanStatuses.self, "plan_statuses.csv")
+  }
+
+  /// The authority's lists that rules of cleaning refer to, by dataset; those that it keeps.
+  func lists() throws -> [String: Table] {
+    var lists = [IndicatorCatalogue.contract.name: try catalogue().table]
+    lists[PlanStatuses.contract.name] = try planStatuses()?.table
+    return lists
+  }
+
   func catalogue() throws -> DatasetTable<IndicatorCatalogue> {
     try list(IndicatorCatalogue.self, "indicators.csv")
   }

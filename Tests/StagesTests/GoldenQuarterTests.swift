@@ -4,9 +4,9 @@ import Testing
 /// The published quarters, run whole: what comes out is what the council printed, or is explained.
 @Suite struct GoldenQuarterTests {
   @Test(arguments: [
-    ("2015Q4", ["family-services-2015Q4": ["agrees": 124, "A": 9, "C": 1, "N": 9]]),
-    ("2014Q1", ["family-services-2014Q1": ["agrees": 49, "A": 1, "B": 2, "C": 10, "D": 1]]),
-    ("2010Q3", ["childrens-services-2010Q3": ["agrees": 85, "A": 1, "C": 3, "N": 2]]),
+    ("2015Q4", ["family-services-2015Q4": ["agrees": 168, "A": 9, "B": 1, "C": 1, "N": 1]]),
+    ("2014Q1", ["family-services-2014Q1": ["agrees": 59, "A": 1, "B": 2, "C": 10, "D": 1]]),
+    ("2010Q3", ["childrens-services-2010Q3": ["agrees": 85, "A": 1, "C": 3, "N": 3]]),
     (
       "2017Q4",
       [
