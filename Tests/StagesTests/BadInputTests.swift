@@ -280,7 +280,9 @@ import Testing
       Int(account[$0] ?? "") ?? -1
     }
     #expect(counts[0] == counts[1] + counts[2] + counts[3])
-    return try run.table("out/2015Q4/stages/2-clean/rejects.csv").filter { $0["severity"] != "warning" }
+    return try run.table("out/2015Q4/stages/2-clean/rejects.csv").filter {
+      $0["dataset"] == "indicator_returns"
+    }
   }
 
   @Test(arguments: [
