@@ -10,6 +10,10 @@ public struct IndicatorCounts: Hashable, Sendable {
   public var noDirection: Int
   /// Expected to report this quarter: every row that was due, rated or not.
   public var expected: Int
+  /// Not due this quarter; in no other column.
+  public var notDue = 0
+  /// Missed, with a level of intervention.
+  public var escalated = 0
 
   /// A row of given counts, such as those of indicators that a report counts without listing them.
   public init(
@@ -23,11 +27,16 @@ public struct IndicatorCounts: Hashable, Sendable {
     self.expected = expected
   }
 
-  /// Counts the rows that were due. A row that was not due is in no column.
+  /// Counts the rows that were due; of those that were not, only how many there are.
   public init(of readings: some Sequence<Reading>) {
     self.init()
-    for reading in readings where reading.returned.isExpected {
+    for reading in readings {
+      guard reading.returned.isExpected else {
+        notDue += 1
+        continue
+      }
       expected += 1
+      if reading.isEscalated { escalated += 1 }
       if let rating = reading.verdict.rating { ratings[rating, default: 0] += 1 }
       switch reading.direction.direction {
       case .improving, .same: improvingOrSame += 1
@@ -48,11 +57,14 @@ public struct IndicatorCounts: Hashable, Sendable {
 
   /// The counts of both, column by column.
   public static func + (left: IndicatorCounts, right: IndicatorCounts) -> IndicatorCounts {
-    IndicatorCounts(
+    var sum = IndicatorCounts(
       ratings: left.ratings.merging(right.ratings, uniquingKeysWith: +),
       improvingOrSame: left.improvingOrSame + right.improvingOrSame,
       worsening: left.worsening + right.worsening, noDirection: left.noDirection + right.noDirection,
       expected: left.expected + right.expected)
+    sum.notDue = left.notDue + right.notDue
+    sum.escalated = left.escalated + right.escalated
+    return sum
   }
 
   /// One class as a share of the rated rows.

@@ -9,6 +9,8 @@ public struct PlanScore: Hashable, Sendable {
   public let score: Known<DeliveryUnitScore>
   /// Indicators of the plan that were expected to report.
   public let expected: Int
+  /// How its indicators were rated, and which way they moved.
+  public var counts = IndicatorCounts()
 
   init(measure: String, label: String, score: Known<DeliveryUnitScore>, expected: Int) {
     self.measure = measure
@@ -24,5 +26,6 @@ public struct PlanScore: Hashable, Sendable {
     label = plan.label
     score = DeliveryUnitScore.score(of: own.map(\.verdict), under: rule)
     expected = own.count(where: \.returned.isExpected)
+    counts = IndicatorCounts(of: own)
   }
 }

@@ -11,7 +11,8 @@ public enum IndicatorSummaryTable: Dataset {
   public static let group = category(
     "group", "Group", "strategic, critical; CPI, SPI, MPI and so on; Total for all.", .required)
   public static let measure = category(
-    "measure", "Measure", "The rating or direction that is counted.", .required)
+    "measure", "Measure", "What is counted: a rating, a direction, what was expected, not due or escalated.",
+    .required)
   public static let count = integer("count", "Count", "Indicators.", .required)
   public static let base = integer(
     "base", "Base",
@@ -25,7 +26,9 @@ public enum IndicatorSummaryTable: Dataset {
   public static let contract = DatasetContract(
     name: "indicator_summary",
     title: "Indicator summary",
-    description: "Counts and shares of ratings and directions of travel, by importance and by tier.",
+    description:
+      "Counts and shares of ratings and directions of travel, those expected and not due, and those escalated, by "
+      + "importance and by tier.",
     grain: "one count of one group",
     fields: [
       grouping.definition, group.definition, measure.definition, count.definition, base.definition,
@@ -71,6 +74,7 @@ public enum IndicatorSummaryTable: Dataset {
 public enum SummaryMeasure: String, CaseIterable, Sendable {
   case green, greenAmber = "green_amber", redAmber = "red_amber", red, rated, monitor, notRated = "not_rated"
   case improvingOrSame = "improving_or_same", worsening, noDirection = "no_direction", expected
+  case notDue = "not_due", escalated
 
   public func count(_ counts: IndicatorCounts) -> Int {
     switch self {
@@ -85,6 +89,8 @@ public enum SummaryMeasure: String, CaseIterable, Sendable {
     case .worsening: counts.worsening
     case .noDirection: counts.noDirection
     case .expected: counts.expected
+    case .notDue: counts.notDue
+    case .escalated: counts.escalated
     }
   }
 
@@ -98,7 +104,7 @@ public enum SummaryMeasure: String, CaseIterable, Sendable {
     case .monitor: counts.share(of: .monitor)
     case .improvingOrSame: counts.improvingOrSameShare
     case .worsening: counts.worseningShare
-    case .rated, .notRated, .noDirection, .expected: nil
+    case .rated, .notRated, .noDirection, .expected, .notDue, .escalated: nil
     }
   }
 }

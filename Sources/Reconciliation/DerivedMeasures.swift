@@ -9,6 +9,7 @@ enum DerivedMeasures {
     "revenue_variance", "capital_variance",
     "total_savings", "score", "band", "compared_with_council", "survey_change", "survey_difference",
     "compared", "moved",
+    "group", "position",
   ]
 
   /// Derived in the row of totals.

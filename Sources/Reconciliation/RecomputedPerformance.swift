@@ -17,6 +17,7 @@ extension [FigureKey: RecomputedValue] {
       }
       self[key("target_variance")] = .variance(reading.targetVariance)
       self[key("direction_of_travel_variance")] = .variance(reading.direction.variance)
+      self[key("group")] = .word(reading.group.rawValue)
       self[key("direction_of_travel")] = .word(reading.direction.direction.rawValue)
     }
   }
@@ -38,12 +39,31 @@ extension [FigureKey: RecomputedValue] {
         FigureKey(
           section: "dashboard", line: "Delivery unit", period: quarter.description, measure: plan.measure)
       ] = plan.score.value.map { .number($0.points.ratio) } ?? .undefined
+      guard plan.expected == 0 else {
+        add(plan.counts, section: "indicator_summary", line: plan.label, quarter)
+        continue
+      }
+      // The report prints N/A for a plan without indicators, and a nought for those that were expected.
+      for measure in Self.printedWithoutIndicators {
+        self[
+          FigureKey(
+            section: "indicator_summary", line: plan.label, period: quarter.description, measure: measure)
+        ] = .undefined
+      }
       self[
         FigureKey(
           section: "indicator_summary", line: plan.label, period: quarter.description,
           measure: "expected_count")
-      ] = .number(Ratio(plan.expected))
+      ] = .number(.zero)
     }
+  }
+
+  /// What the summary of a plan prints as not applicable when the plan has no indicator.
+  private static var printedWithoutIndicators: [String] {
+    [
+      "listed_count", "green_count", "green_amber_count", "red_amber_count", "red_count",
+      "improving_or_same_count", "worsening_count",
+    ]
   }
 
   private mutating func add(_ counts: IndicatorCounts, section: String, line: String, _ quarter: Quarter) {
@@ -62,6 +82,17 @@ extension [FigureKey: RecomputedValue] {
     set("rated_count", .number(Ratio(counts.rated)))
     set("no_direction_count", .number(Ratio(counts.noDirection)))
     set("expected_count", .number(Ratio(counts.expected)))
+    // The row must add up: what was rated and monitored, and what has a direction and none, are what was expected.
+    for (columns, sum) in [
+      ("rating_columns", counts.rated + counts.count(.monitor)),
+      ("direction_columns", counts.withDirection + counts.noDirection),
+    ] {
+      self[
+        FigureKey(
+          section: section, line: line, breakdown: columns, period: quarter.description,
+          measure: "expected_count")
+      ] = .number(Ratio(sum))
+    }
     // Printed as 100 %, but the printed shares are rounded one by one and need not add up to it.
     let shares = ratings.compactMap { counts.share(of: $0).displayed.value?.ratio }
     set("rated_share_total", .number(shares.reduce(.zero, +)))

@@ -21,11 +21,13 @@ public enum ComputeStage {
     let performance = try PerformanceFigures(
       pipeline, cleaned, cases: cases, quarter: context.quarter, logger: context.logger)
     let corporate = try CorporateFigures(pipeline, cleaned, quarter: context.quarter)
+    let plans = try PlanFigures(pipeline, cleaned, quarter: context.quarter, logger: context.logger)
     let dashboard = FinanceDashboard(revenue: finance.revenue, capital: finance.capital)
 
     try performance.write(to: context.output)
     try finance.write(to: context.output)
     try cases.write(to: context.output)
+    try plans.write(to: context.output)
     try corporate.write(to: context.output)
 
     var recomputed: [FigureKey: RecomputedValue] = [:]
@@ -33,6 +35,7 @@ public enum ComputeStage {
     recomputed.add(performance.entries, in: quarter)
     recomputed.add(performance.summary, in: quarter)
     recomputed.add(performance.scores, in: quarter)
+    recomputed.add(plans.progress, in: quarter)
     if let revenue = finance.revenue { recomputed.add(revenue, controls: finance.controls, in: quarter) }
     if let capital = finance.capital {
       recomputed.add(capital, control: finance.capitalControl, in: quarter)
@@ -133,5 +136,6 @@ public enum ComputeStage {
     ("risks", Risks.contract.name),
     ("risk_heat_map", Risks.contract.name),
     ("surveys", Surveys.contract.name),
+    ("commissioning_intentions", CommissioningIntentions.contract.name),
   ]
 }

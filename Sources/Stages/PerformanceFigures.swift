@@ -40,5 +40,6 @@ struct PerformanceFigures {
     try folder.write(Scorecard.table(of: entries, rule: rule))
     try folder.write(IndicatorSummaryTable.table(of: summary, readings: entries.map(\.reading)))
     try folder.write(IndicatorExceptions.table(of: entries, rule: rule))
+    try folder.write(IndicatorsByResult.table(of: entries, rule: rule))
   }
 }

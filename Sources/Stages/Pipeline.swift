@@ -74,6 +74,23 @@ struct Pipeline {
       remedy: "Add one to \(file), or end the last one later", at: RunFault.Place(file: name(of: file)))
   }
 
+  /// The edition of each kind of plan in the quarter's financial year; a plan without one is not followed.
+  func planEditions() throws -> [Plan: PlanEdition] {
+    guard let statuses = try planStatuses() else { return [:] }
+    let editions = try list(PlanEditions.self, "plans.csv")
+    var found: [Plan: PlanEdition] = [:]
+    for plan in Plan.allCases {
+      found[plan] = PlanEdition(
+        of: plan, in: context.quarter.financialYear, editions: editions, statuses: statuses)
+    }
+    return found
+  }
+
+  /// The statuses of plans; `nil` for an authority that keeps no list of them, and so follows none.
+  private func planStatuses() throws -> DatasetTable<PlanStatuses>? {
+    try optionalList(PlanStatuses.self, "plan_statuses.csv")
+  }
+
   func catalogue() throws -> DatasetTable<IndicatorCatalogue> {
     try list(IndicatorCatalogue.self, "indicators.csv")
   }
@@ -81,6 +98,7 @@ struct Pipeline {
   /// The authority's lists that rules of cleaning refer to, by dataset; those that it keeps.
   func lists() throws -> [String: Table] {
     var lists = [IndicatorCatalogue.contract.name: try catalogue().table]
+    lists[PlanStatuses.contract.name] = try planStatuses()?.table
     lists[RiskRules.contract.name] = try riskRules()?.table
     lists[HumanResourcesMeasures.contract.name] = try humanResourcesMeasures()?.table
     return lists

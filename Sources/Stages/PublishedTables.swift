@@ -20,6 +20,8 @@ enum PublishedTables {
 
   private static let kinds: [Kind] = [
     Kind(Scorecard.self), Kind(IndicatorSummaryTable.self), Kind(IndicatorExceptions.self),
+    Kind(IndicatorsByResult.self), Kind(PlanPositions.self), Kind(PlanCommitments.self),
+    Kind(PlanOverview.self),
     Kind(Dashboard.self), Kind(RevenueMonitoring.self), Kind(CapitalMonitoring.self), Kind(Savings.self),
     Kind(BudgetProfile.self), Kind(FinanceChecks.self), Kind(HumanResourcesTable.self),
     Kind(RiskRegisterTable.self), Kind(RiskHeatMapTable.self), Kind(RiskEscalations.self),

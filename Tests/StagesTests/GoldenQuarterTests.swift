@@ -4,9 +4,9 @@ import Testing
 /// The published quarters, run whole: what comes out is what the council printed, or is explained.
 @Suite struct GoldenQuarterTests {
   @Test(arguments: [
-    ("2015Q4", ["family-services-2015Q4": ["agrees": 178, "A": 9, "C": 1, "N": 11]]),
-    ("2014Q1", ["family-services-2014Q1": ["agrees": 84, "A": 1, "B": 2, "C": 10, "D": 1, "N": 3]]),
-    ("2010Q3", ["childrens-services-2010Q3": ["agrees": 147, "A": 4, "C": 3, "D": 1, "N": 1]]),
+    ("2015Q4", ["family-services-2015Q4": ["agrees": 222, "A": 9, "B": 1, "C": 1, "N": 3]]),
+    ("2014Q1", ["family-services-2014Q1": ["agrees": 94, "A": 1, "B": 2, "C": 10, "D": 1, "N": 3]]),
+    ("2010Q3", ["childrens-services-2010Q3": ["agrees": 147, "A": 4, "C": 3, "D": 1, "N": 2]]),
     (
       "2017Q4",
       [

@@ -1,3 +1,4 @@
+internal import CivilDates
 public import Columns
 
 /// Figures as the council printed them, kept to be compared with what is computed.
@@ -22,7 +23,21 @@ public enum PublishedFigures: Dataset {
       report.definition, section.definition, line.definition, breakdown.definition, period.definition,
       measure.definition, printed.definition, unit.definition,
     ],
-    key: [report.name, section.name, line.name, breakdown.name, period.name, measure.name])
+    key: [report.name, section.name, line.name, breakdown.name, period.name, measure.name],
+    rules: [
+      rule(
+        "PUB-01", .stop,
+        "An indicator of a printed table is in the catalogue of the quarter's financial year",
+        remedy: "Correct the reference, or add the indicator to indicators.csv.", fields: [line.name]
+      ) { rows, input in
+        guard let catalogue = input.related(IndicatorCatalogue.self) else { return [] }
+        let known = IndicatorCatalogue.inForce(catalogue, in: input.quarter.financialYear)
+        let (section, line) = (rows[section], rows[line])
+        return rows.rows.filter { row in
+          section[row] == "indicators" && line[row].map { known[$0] == nil } ?? false
+        }
+      }
+    ])
 }
 
 /// Statements of a report that repeat or compare its other figures, so that they can be checked against them.
