@@ -36,7 +36,10 @@ public enum FiguresTable: Dataset {
 
   static let units = CodeList(
     "measure_unit",
-    ["number": "number", "percent": "%", "rate_per_10000": "per 10,000", "days": "days"])
+    [
+      "number": "number", "percent": "%", "rate_per_10000": "per 10,000", "days": "days", "years": "years",
+      "ratio": "ratio",
+    ])
   private static let periodTypes = CodeList(
     "period_type",
     [
