@@ -43,7 +43,7 @@ struct CarerStays: Sendable {
     ) { row in
       care.overlap(episodes[row], from: from[row], until: until[row])
     }
-    let kinds = PlacementKinds(placements)
+    let kinds = StayKinds(placements)
     let sameCarer = SameCarerMoves(care.episodes)
     func isWithin(_ stay: Stay?, _ row: Int) -> Bool {
       guard let stay, let before = stay.rows.last else { return false }
@@ -109,7 +109,7 @@ struct CarerStays: Sendable {
 }
 
 /// What the types of placements say about stays.
-private struct PlacementKinds {
+private struct StayKinds {
   private let types: CategoryColumn
   private let providers: CategoryColumn
 

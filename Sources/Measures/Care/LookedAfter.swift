@@ -11,6 +11,8 @@ struct LookedAfter: Sendable {
   let children: ChildDetails
   /// The first day of the period of care that each episode belongs to; blank for short breaks.
   let entries: DayColumn
+  /// The day on which the child left the period of care of each episode; blank while it lasts.
+  private let exits: DayColumn
   private let starts: DayColumn
   private let ends: DayColumn
   private let isShortBreak: [Bool]
@@ -31,6 +33,7 @@ struct LookedAfter: Sendable {
     let isBreak = statuses.words.map(LegalStatus.shortBreaks.contains)
     isShortBreak = statuses.codes.map { $0 != CategoryColumn.blank && isBreak[Int($0)] }
     entries = Self.entries(episodes, isShortBreak)
+    exits = Self.exits(episodes, entries)
   }
 
   /// The episode of each child under 18 who is looked after at the end of each month. An episode that ends on the
@@ -44,9 +47,16 @@ struct LookedAfter: Sendable {
   /// The first day of the period of care of an episode.
   func entry(_ row: Int) -> CivilDay? { entries[row] }
 
-  /// The rows at which periods of care begin.
+  /// The day on which the child left care, when the period of an episode is over.
+  func exit(_ row: Int) -> CivilDay? { exits[row] }
+
+  /// One episode with which each period of care begins.
   var firstRows: [Int] {
-    episodes.rows.filter { starts.numbers[$0] != DayColumn.blank && starts.numbers[$0] == entries.numbers[$0] }
+    var seen: Set<[Int32]> = []
+    return episodes.rows.filter { row in
+      starts.numbers[row] != DayColumn.blank && starts.numbers[row] == entries.numbers[row]
+        && seen.insert([childID.codes[row], starts.numbers[row]]).inserted
+    }
   }
 
   /// The episodes of care, without short breaks, of the child of each row of another table.
@@ -54,7 +64,7 @@ struct LookedAfter: Sendable {
     RelatedRows(column, in: childID, by: starts, ids: episodes[CareEpisodes.episodeID]) { !isShortBreak[$0] }
   }
 
-  /// The first of some episodes that lasts on a day.
+  /// The last of some episodes that lasts on a day.
   func open(_ rows: [Int], on day: Int32) -> Int? {
     rows.last { row in
       starts.numbers[row] <= day && (ends.numbers[row] == DayColumn.blank || ends.numbers[row] > day)
@@ -99,6 +109,26 @@ struct LookedAfter: Sendable {
       before = row
     }
     return DayColumn(numbers: result)
+  }
+
+  /// The last end of the episodes of a period of care.
+  private static func exits(_ episodes: DatasetTable<CareEpisodes>, _ entries: DayColumn) -> DayColumn {
+    struct Period: Hashable {
+      var child: Int32
+      var entry: Int32
+    }
+    let (children, ends) = (episodes[CareEpisodes.childID].codes, episodes[CareEpisodes.end].numbers)
+    var last: [Period: Int32] = [:]
+    for row in episodes.rows where entries.numbers[row] != DayColumn.blank {
+      let period = Period(child: children[row], entry: entries.numbers[row])
+      let end = ends[row] == DayColumn.blank ? Int32.max : ends[row]
+      last[period] = max(last[period] ?? end, end)
+    }
+    return DayColumn(
+      numbers: episodes.rows.map { row in
+        let end = last[Period(child: children[row], entry: entries.numbers[row])] ?? Int32.max
+        return end == Int32.max ? DayColumn.blank : end
+      })
   }
 
   /// Whether two period ids are the same; `nil` when one is missing.
