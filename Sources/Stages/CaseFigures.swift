@@ -24,6 +24,7 @@ struct CaseFigures {
 
   private static let kinds: [any PageTable.Type] = [
     MultiAgencyHubPage.self, EarlyHelpPage.self, ProtectionEnquiriesPage.self, AssessmentsPage.self,
+    ChildrenInCarePage.self, PlacementStabilityPage.self, UnaccompaniedChildrenPage.self,
   ]
 
   init(_ pipeline: Pipeline, _ cleaned: TableFolder, _ references: ReferenceFolder, quarter: Quarter) throws {
