@@ -124,6 +124,7 @@ import Testing
           }
         }
       })
+    fixture.addCare(ids, &random, from: start)
     return fixture
   }
 
@@ -221,7 +222,7 @@ import Testing
 }
 
 /// The same numbers for the same seed, everywhere.
-private struct Numbers {
+struct Numbers {
   var state: UInt64
 
   mutating func next(_ bound: Int) -> Int {
