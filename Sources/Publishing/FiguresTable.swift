@@ -107,7 +107,8 @@ public enum MeasureDefinitionsTable: Dataset {
   public static let breakdowns = category("breakdowns", "Breakdowns", "Joined by a semicolon.")
   public static let base = category("out_of", "Out of", "The measure that gives its denominator.")
   public static let needs = text(
-    "needs", "Needs", "The columns without which it is not supplied, or what the definition puts in their place.", .required)
+    "needs", "Needs",
+    "The columns without which it is not supplied, or what the definition puts in their place.", .required)
 
   public static let contract = DatasetContract(
     name: "measure_definitions",

@@ -13,7 +13,8 @@ enum CareEndingMeasures {
 
   static let left = MeasureDefinition(
     "left_care_in_year", "Children who left care in the year",
-    definition: "Children who stopped being looked after" + once + ". From cla_episodes; from cla_ceased where "
+    definition: "Children who stopped being looked after" + once
+      + ". From cla_episodes; from cla_ceased where "
       + "the episodes do not say who left.",
     source: page + ", base implied by the printed shares; SSDA903", basis: .monthEnd, needs: [],
     uses: CareEndings.uses

@@ -10,21 +10,23 @@ enum CareHealthMeasures {
   ]
 
   private static let agreement = "Management Agreement 2017/18"
-  private static let needs = LookedAfter.needs + [
-    Need(CareEpisodes.periodID), Need(CareHealth.childID), Need(CareHealth.type), Need(CareHealth.date),
-    Need(CareHealth.status),
-  ]
+  private static let needs =
+    LookedAfter.needs + [
+      Need(CareEpisodes.periodID), Need(CareHealth.childID), Need(CareHealth.type), Need(CareHealth.date),
+      Need(CareHealth.status),
+    ]
 
   static let initialInTime = MeasureDefinition(
     "initial_health_assessments_in_time", "Initial health assessments within 20 working days",
-    definition: "Children looked after at the end of the month whose first completed initial health assessment "
+    definition:
+      "Children looked after at the end of the month whose first completed initial health assessment "
       + "since they came into care was no more than 20 working days after (parameters "
       + "care.health.initial_working_days, initial_not_yet_due_counted and working_days_start), out of all children "
       + "looked after.",
     source: LookedAfterMeasures.page + ", current CIC; statutory guidance", unit: .percent, decimals: 0,
     polarity: .high, basis: .monthEnd, nothing: LookedAfterMeasures.nobody, needs: needs
   ) { input, window in
-    let care = try LookedAfter(input)
+    let care = try input.lookedAfter()
     let stock = care.atMonthEnds(window)
     let assessments = try InitialAssessments(input, care, rows: stock.everOpen)
     let all = input.parameters.care.health.initialNotYetDueCounted
@@ -40,7 +42,7 @@ enum CareHealthMeasures {
     source: agreement, unit: .percent, decimals: 0, polarity: .high, basis: .monthEnd,
     nothing: "no child came into care in six months", needs: needs
   ) { input, window in
-    let care = try LookedAfter(input)
+    let care = try input.lookedAfter()
     let entries = care.entries
     let first = window.months[0].advanced(by: -6).firstDay
     let last = window.months[window.months.count - 1].lastDay
@@ -67,14 +69,15 @@ enum CareHealthMeasures {
 
   static let assessmentInTime = MeasureDefinition(
     "health_assessments_in_time", "Health assessments in time",
-    definition: "Children looked after for at least the months of parameter care.health.assessment_after_months "
+    definition:
+      "Children looked after for at least the months of parameter care.health.assessment_after_months "
       + "whose last completed health assessment is no more than six months ago, from five years of age twelve months "
       + "(parameters under_five_months, from_five_months and boundary), out of all of them.",
     source: agreement + "; SSDA903 OC2", unit: .percent, decimals: 0, polarity: .high, basis: .monthEnd,
     nothing: "no child was looked after for so long", needs: needs
   ) { input, window in
     let parameters = input.parameters.care.health
-    let care = try LookedAfter(input)
+    let care = try input.lookedAfter()
     let checks = try HealthChecks(input, care, of: [.initial, .review])
     return care.atMonthEnds(window)
       .filter { row, day in care.hasLasted(row, months: parameters.assessmentAfterMonths, by: day) }
@@ -87,24 +90,26 @@ enum CareHealthMeasures {
 
   static let assessedInSixMonths = MeasureDefinition(
     "health_assessments_in_six_months", "Children with a health assessment in the last six months",
-    definition: "Children looked after with a completed health assessment no more than six months ago, whatever "
+    definition:
+      "Children looked after with a completed health assessment no more than six months ago, whatever "
       + "their age, out of all children looked after (parameter care.health.boundary).",
     source: agreement, unit: .percent, decimals: 0, polarity: .high, basis: .monthEnd,
     base: .measure("looked_after"), nothing: LookedAfterMeasures.nobody, needs: needs
   ) { input, window in
-    let care = try LookedAfter(input)
+    let care = try input.lookedAfter()
     let checks = try HealthChecks(input, care, of: [.initial, .review])
     return care.atMonthEnds(window).share { row, day in checks.isWithin(6, row, by: day) }
   }
 
   static let dentalInTwelveMonths = MeasureDefinition(
     "dental_checks_in_twelve_months", "Dental checks in the previous 12 months",
-    definition: "Children looked after for at least the months of parameter care.health.dental_after_months with "
+    definition:
+      "Children looked after for at least the months of parameter care.health.dental_after_months with "
       + "a completed dental check no more than twelve months ago, out of all of them (parameter boundary).",
     source: agreement, unit: .percent, decimals: 0, polarity: .high, basis: .monthEnd,
     nothing: "no child was looked after for so long", needs: needs
   ) { input, window in
-    let care = try LookedAfter(input)
+    let care = try input.lookedAfter()
     let checks = try HealthChecks(input, care, of: [.dental])
     let after = input.parameters.care.health.dentalAfterMonths
     return care.atMonthEnds(window).filter { row, day in care.hasLasted(row, months: after, by: day) }
@@ -147,8 +152,8 @@ private struct HealthChecks {
   func isWithin(_ months: Int, _ row: Int, by day: CivilDay) -> Bool {
     guard let check = checks[row].last(where: { dates.numbers[$0] <= day.number }), let date = dates[check]
     else { return false }
-    let limit = date.adding(months: months)
-    return boundary == .inclusive ? day <= limit : day < limit
+    let limit = day.adding(months: -months)
+    return boundary == .inclusive ? date >= limit : date > limit
   }
 }
 

@@ -30,7 +30,8 @@ enum CareReviewMeasures {
 
   static let inTime = MeasureDefinition(
     "care_reviews_in_time", "Reviews of children looked after within timeframes",
-    definition: "Reviews due in the period that were held by the day on which they were due, out of those due "
+    definition:
+      "Reviews due in the period that were held by the day on which they were due, out of those due "
       + "while the child was looked after; cancelled ones are left out. Due by the record, or within 20 working days "
       + "of entry, then three months, then six (parameters care.reviews).",
     source: agreement + "; Care Planning Regulations, regulation 33", unit: .percent, polarity: .high,
@@ -41,7 +42,7 @@ enum CareReviewMeasures {
     ]
   ) { input, window in
     let reviews = try input.table(CareReviews.self)
-    let care = try LookedAfter(input)
+    let care = try input.lookedAfter()
     let due = try dueDays(reviews, care, input)
     let held = reviews[CareReviews.heldDate].numbers
     let cancelled = reviews[CareReviews.cancelled]
@@ -60,7 +61,8 @@ enum CareReviewMeasures {
 
   static let viewsAtLastReview = MeasureDefinition(
     "views_at_last_review", "Children looked after giving their views at review",
-    definition: "Children looked after at the end of the month whose views were heard at their last review since "
+    definition:
+      "Children looked after at the end of the month whose views were heard at their last review since "
       + "they came into care (parameter care.reviews.participated), out of those with a review at which they were "
       + "four or over (parameter not_asked).",
     source: agreement, unit: .percent, decimals: 0, polarity: .high, basis: .monthEnd,
@@ -70,7 +72,7 @@ enum CareReviewMeasures {
       Need(CareReviews.participation),
     ]
   ) { input, window in
-    let care = try LookedAfter(input)
+    let care = try input.lookedAfter()
     let table = try input.table(CareReviews.self)
     let (held, codes) = (table[CareReviews.heldDate], table[CareReviews.participation])
     let reviews = RelatedRows(

@@ -9,7 +9,8 @@ enum CareVisitMeasures {
 
   static let inTime = MeasureDefinition(
     "care_visits_in_time", "Visits to children looked after within timeframes",
-    definition: "Children looked after at the end of the month whose last visit in their placement is no longer "
+    definition:
+      "Children looked after at the end of the month whose last visit in their placement is no longer "
       + "ago than visits may be apart: a week from the start of the placement to the first, six weeks, after a year "
       + "in a long-term placement three months; shorter under an interim care order with parents. Out of all whose "
       + "first visit is due (parameters care.visits).",
@@ -38,8 +39,8 @@ private struct Visiting {
   private let parameters: CareVisitParameters
 
   init(_ input: MeasureInput) throws {
-    care = try LookedAfter(input)
-    stays = try CarerStays(input, care)
+    care = try input.lookedAfter()
+    stays = try input.carerStays()
     statuses = care.episodes[CareEpisodes.legalStatus]
     parameters = input.parameters.care.visits
     let table = try input.table(CareVisits.self)
@@ -84,7 +85,8 @@ private struct Visiting {
     let placement = stays.placement(row, on: day)
     let type = placement.flatMap { stays.placements[Placements.type][$0] }
     if statuses[row] == LegalStatus.interimCareOrder, type == PlacementType.parents {
-      return visit + (isReviewed(row, by: day) ? parameters.withParentsReviewedDays : parameters.withParentsDays)
+      return visit
+        + (isReviewed(row, by: day) ? parameters.withParentsReviewedDays : parameters.withParentsDays)
     }
     let isLongTerm = placement.map { stays.placements[Placements.longTerm][$0] == YesNo.yes } ?? false
     let isAfterFirstYear = CivilDay(number: stay.start).adding(months: 12) <= day

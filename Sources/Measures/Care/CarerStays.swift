@@ -26,9 +26,10 @@ struct CarerStays: Sendable {
   private let children: CategoryColumn
   private let starts: [Int32]
 
-  static let needs = LookedAfter.needs + [
-    Need(Placements.childID), Need(Placements.start), Need(Placements.end), Need(Placements.type),
-  ]
+  static let needs =
+    LookedAfter.needs + [
+      Need(Placements.childID), Need(Placements.start), Need(Placements.end), Need(Placements.type),
+    ]
 
   /// Placements of children while they were looked after; those in short breaks alone are left out.
   init(_ input: MeasureInput, _ care: LookedAfter) throws {
@@ -106,6 +107,13 @@ struct CarerStays: Sendable {
 
   /// Every stay of every child.
   var all: [Stay] { ofChild.flatMap(\.self) }
+}
+
+extension MeasureInput {
+  /// The placements of looked-after children, as stays with a carer.
+  func carerStays() throws -> CarerStays {
+    try derived.value(CarerStays.self) { try CarerStays(self, lookedAfter()) }
+  }
 }
 
 /// What the types of placements say about stays.

@@ -136,3 +136,8 @@ struct LookedAfter: Sendable {
     one == CategoryColumn.blank || other == CategoryColumn.blank ? nil : one == other
   }
 }
+
+extension MeasureInput {
+  /// Who is looked after.
+  func lookedAfter() throws -> LookedAfter { try derived.value(LookedAfter.self) { try LookedAfter(self) } }
+}

@@ -17,7 +17,7 @@ enum LookedAfterCharacteristics {
     dimensions: [.gender], base: .measure("looked_after"), nothing: LookedAfterMeasures.nobody,
     needs: LookedAfter.needs + [Need(Children.gender)]
   ) { input, window in
-    let care = try LookedAfter(input)
+    let care = try input.lookedAfter()
     return care.atMonthEnds(window).counts(by: care.genders).ofWhole()
   }
 
@@ -26,7 +26,7 @@ enum LookedAfterCharacteristics {
     definition: "Boys looked after divided by girls looked after.", source: page, unit: .ratio, decimals: 2,
     basis: .monthEnd, nothing: "no girl was looked after", needs: LookedAfter.needs + [Need(Children.gender)]
   ) { input, window in
-    let care = try LookedAfter(input)
+    let care = try input.lookedAfter()
     let genders = care.genders
     let stock = care.atMonthEnds(window)
     func count(_ group: GenderGroup) -> MeasureCounts {
@@ -44,7 +44,7 @@ enum LookedAfterCharacteristics {
     base: .measure("looked_after"), nothing: LookedAfterMeasures.nobody,
     needs: LookedAfter.needs + [Need(Children.ethnicity)]
   ) { input, window in
-    let care = try LookedAfter(input)
+    let care = try input.lookedAfter()
     return care.atMonthEnds(window).counts(by: try care.ethnicGroups(input)).ofWhole()
   }
 
@@ -55,8 +55,8 @@ enum LookedAfterCharacteristics {
     base: .measure("looked_after"), nothing: LookedAfterMeasures.nobody,
     needs: CarerStays.needs + [Need(Placements.location)]
   ) { input, window in
-    let care = try LookedAfter(input)
-    let stays = try CarerStays(input, care)
+    let care = try input.lookedAfter()
+    let stays = try input.carerStays()
     let locations = Classification(stays.placements[Placements.location], .placementLocation)
     return care.atMonthEnds(window).counts(by: .placementLocation) { row, day in
       stays.placement(row, on: day).map { locations.ofRow[$0] } ?? Int32(locations.categories.count - 1)
@@ -72,7 +72,7 @@ enum LookedAfterCharacteristics {
     base: .measure("looked_after"), nothing: LookedAfterMeasures.nobody,
     needs: LookedAfter.needs + [Need(CareEpisodes.periodID)]
   ) { input, window in
-    let care = try LookedAfter(input)
+    let care = try input.lookedAfter()
     let inclusive = input.parameters.care.timeInCareBoundary == .inclusive
     return care.atMonthEnds(window).counts(by: .timeInCare) { row, day in
       guard let entry = care.entry(row) else { return 0 }
@@ -93,7 +93,7 @@ enum LookedAfterCharacteristics {
     base: .measure("looked_after"), nothing: LookedAfterMeasures.nobody,
     needs: LookedAfter.needs + CaseHolders.needs + [Need(OrgMap.team), Need(OrgMap.service)]
   ) { input, window in
-    let care = try LookedAfter(input)
+    let care = try input.lookedAfter()
     let holders = try CaseHolders(input, of: care.childID)
     let services = try TeamServices(input)
     let hidden = input.parameters.care.servicesUnderOther
@@ -108,17 +108,18 @@ enum LookedAfterCharacteristics {
 
   static let unaccompaniedByLegalStatus = MeasureDefinition(
     "unaccompanied_by_legal_status", "Unaccompanied asylum seeking children by legal status",
-    definition: "Unaccompanied asylum seeking children looked after, counted as for unaccompanied_children, by "
+    definition:
+      "Unaccompanied asylum seeking children looked after, counted as for unaccompanied_children, by "
       + "the legal status of their episode of care, out of all children looked after.",
     source: page, unit: .percent, basis: .monthEnd, dimensions: [.unaccompaniedLegalStatus],
     base: .measure("looked_after"), categoriesAddUp: false, nothing: LookedAfterMeasures.nobody,
     needs: UnaccompaniedChildren.needs
   ) { input, window in
-    let care = try LookedAfter(input)
+    let care = try input.lookedAfter()
     let statuses = Classification(
       care.episodes[CareEpisodes.legalStatus], .unaccompaniedLegalStatus,
       by: UnaccompaniedLegalStatus.init(code:))
-    return try UnaccompaniedChildren(input, care).atMonthEnds(window).counts(by: statuses)
+    return try UnaccompaniedChildren(input).atMonthEnds(window).counts(by: statuses)
       .of(care.atMonthEnds(window).counts)
   }
 }

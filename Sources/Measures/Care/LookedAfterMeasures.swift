@@ -20,8 +20,8 @@ enum LookedAfterMeasures {
     dimensions: [.legalStatusInCare], base: .measure("looked_after"), nothing: nobody,
     needs: CarerStays.needs
   ) { input, window in
-    let care = try LookedAfter(input)
-    let stays = try CarerStays(input, care)
+    let care = try input.lookedAfter()
+    let stays = try input.carerStays()
     let statuses = care.episodes[CareEpisodes.legalStatus]
     let types = stays.placements[Placements.type]
     return care.atMonthEnds(window).counts(by: .legalStatusInCare) { row, day in
@@ -38,7 +38,7 @@ enum LookedAfterMeasures {
       + "breaks (V3, V4). Of two episodes open at once the one that started later counts.",
     source: page + "; SSDA903", basis: .monthEnd, needs: LookedAfter.needs
   ) { input, window in
-    try LookedAfter(input).atMonthEnds(window).counts
+    try input.lookedAfter().atMonthEnds(window).counts
   }
 
   static let per10000 = MeasureDefinition(
@@ -48,7 +48,7 @@ enum LookedAfterMeasures {
     source: page, unit: .ratePer10000, basis: .monthEnd, base: .population, needs: LookedAfter.needs
   ) { input, window in
     let population = try input.population()
-    var counts = try LookedAfter(input).atMonthEnds(window).counts
+    var counts = try input.lookedAfter().atMonthEnds(window).counts
     counts.base = .fixed(population.children)
     return counts
   }

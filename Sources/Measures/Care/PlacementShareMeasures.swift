@@ -38,7 +38,8 @@ enum PlacementShareMeasures {
 
   static let inHouseFostering = MeasureDefinition(
     "looked_after_in_lbb_foster_care", "Children in London Borough of Barnet foster care",
-    definition: "Children looked after at the end of the month in foster care that the council provides itself "
+    definition:
+      "Children looked after at the end of the month in foster care that the council provides itself "
       + "(parameters care.placements, kinship_is_in_house), out of all children looked after.",
     source: "Family Services 2015/16 quarter 4, FS/S6; 2014/15 quarter 1, 3203", unit: .percent,
     polarity: .high, basis: .monthEnd, base: .measure("looked_after"), nothing: LookedAfterMeasures.nobody,
@@ -63,12 +64,13 @@ enum PlacementShareMeasures {
 
   static let newlyPlacedInHouse = MeasureDefinition(
     "newly_placed_in_lbb_foster_care", "Children newly placed in London Borough of Barnet foster care",
-    definition: "Placements of looked-after children that began in the period, counted as stays with one carer "
+    definition:
+      "Placements of looked-after children that began in the period, counted as stays with one carer "
       + "or in one home (parameters care.stability), in foster care that the council provides itself, out of all "
       + "that began.",
     source: agreement + ", new in 2017/18", unit: .percent, nothing: "no placement began", needs: needs
   ) { input, window in
-    let stays = try CarerStays(input, LookedAfter(input))
+    let stays = try input.carerStays()
     let kinds = PlacementKinds(stays.placements, input.parameters.care.placements)
     let all = stays.all
     let months = window.months(of: DayColumn(numbers: all.map(\.start)))
@@ -86,8 +88,8 @@ enum PlacementShareMeasures {
   ) { input, window in
     let parameters = input.parameters.care.placements
     if parameters.farOnlyOutsideArea { try input.require(Need(Placements.location)) }
-    let care = try LookedAfter(input)
-    let stays = try CarerStays(input, care)
+    let care = try input.lookedAfter()
+    let stays = try input.carerStays()
     let distances = stays.placements[Placements.distance]
     let locations = stays.placements[Placements.location]
     let limit = ExactDecimal(parameters.farFromMiles)
@@ -108,8 +110,8 @@ enum PlacementShareMeasures {
   private typealias Placed = (Int, CivilDay, (PlacementKinds, Int) -> Bool) -> Bool
 
   private static func placed(_ input: MeasureInput) throws -> (LookedAfter, Placed) {
-    let care = try LookedAfter(input)
-    let stays = try CarerStays(input, care)
+    let care = try input.lookedAfter()
+    let stays = try input.carerStays()
     let kinds = PlacementKinds(stays.placements, input.parameters.care.placements)
     return (care, { row, day, holds in stays.placement(row, on: day).map { holds(kinds, $0) } ?? false })
   }

@@ -99,7 +99,8 @@ enum PlacementStabilityMeasures {
 
   static let secondPlacement = MeasureDefinition(
     "second_placement_by_kind", "Kind of the second placement",
-    definition: "Children counted in three_or_more_placements by the kind of the second placement, found as for "
+    definition:
+      "Children counted in three_or_more_placements by the kind of the second placement, found as for "
       + "first_to_third_placement (parameters care.placements).",
     source: page, unit: .percent, basis: .monthEnd, dimensions: [.placementKind],
     base: .measure("three_or_more_placements"), nothing: "no child had three placements",
@@ -123,8 +124,8 @@ private struct PlacementMoves {
   private let parameters: StabilityParameters
 
   init(_ input: MeasureInput) throws {
-    care = try LookedAfter(input)
-    stays = try CarerStays(input, care)
+    care = try input.lookedAfter()
+    stays = try input.carerStays()
     types = stays.placements[Placements.type]
     parameters = input.parameters.care.stability
   }

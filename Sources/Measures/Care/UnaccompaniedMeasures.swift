@@ -15,7 +15,8 @@ enum UnaccompaniedMeasures {
 
   static let unaccompanied = MeasureDefinition(
     "unaccompanied_children", "Unaccompanied asylum seeking children",
-    definition: "Children looked after, under 18, who are unaccompanied children seeking asylum on that day by "
+    definition:
+      "Children looked after, under 18, who are unaccompanied children seeking asylum on that day by "
       + "their immigration status.",
     source: page, basis: .monthEnd, needs: UnaccompaniedChildren.needs
   ) { input, window in
@@ -141,17 +142,18 @@ struct UnaccompaniedChildren: Sendable {
   private let starts: [Int32]
   private let ends: [Int32]
 
-  static let needs = LookedAfter.needs + [
-    Need(Immigration.childID), Need(Immigration.status), Need(Immigration.start), Need(Immigration.end),
-  ]
+  static let needs =
+    LookedAfter.needs + [
+      Need(Immigration.childID), Need(Immigration.status), Need(Immigration.start), Need(Immigration.end),
+    ]
 
-  init(_ input: MeasureInput, _ care: LookedAfter? = nil) throws {
-    self.care = try care ?? LookedAfter(input)
+  init(_ input: MeasureInput) throws {
+    care = try input.lookedAfter()
     let table = try input.table(Immigration.self)
     let kinds = table[Immigration.status]
     let unaccompanied = kinds.code(of: ImmigrationStatus.unaccompanied.rawValue)
     statuses = RelatedRows(
-      self.care.childID, in: table[Immigration.childID], by: table[Immigration.start],
+      care.childID, in: table[Immigration.childID], by: table[Immigration.start],
       ids: table[Immigration.statusID]
     ) { row in unaccompanied != nil && kinds.codes[row] == unaccompanied }
     starts = table[Immigration.start].numbers
@@ -198,7 +200,7 @@ private enum UnaccompaniedPlacement: String, CaseIterable {
   static func of(
     _ children: UnaccompaniedChildren, _ input: MeasureInput
   ) throws -> (Int, CivilDay) -> UnaccompaniedPlacement {
-    let stays = try CarerStays(input, children.care)
+    let stays = try input.carerStays()
     let types = stays.placements[Placements.type]
     let kinds = input.parameters.care.placements
     return { row, day in

@@ -115,7 +115,8 @@ struct CareFixture {
     }
   }
 
-  mutating func immigration(_ child: String, _ start: String, _ end: String? = nil, _ status: String = "UASC") {
+  mutating func immigration(_ child: String, _ start: String, _ end: String? = nil, _ status: String = "UASC")
+  {
     statuses.add { row, id in
       row[Immigration.statusID] = id
       row[Immigration.childID] = child
@@ -149,7 +150,8 @@ struct CareFixture {
   }
 
   /// A figure as `Fixture.shown` writes it, as at the end of the quarter unless another period is named.
-  func shown(_ measure: String, _ period: String = "2018-03-31", _ categories: [String] = []) throws -> String {
+  func shown(_ measure: String, _ period: String = "2018-03-31", _ categories: [String] = []) throws -> String
+  {
     try complete.shown(measure, period, categories)
   }
 

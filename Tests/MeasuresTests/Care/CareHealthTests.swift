@@ -54,9 +54,10 @@ import Testing
     #expect(try care.shown(measure) == "1/1")
   }
 
-  /// Twenty working days from 1 March 2018 end on 29 March, from 2 March on 3 April.
+  /// Twenty working days from 28 February 2018 end on 28 March. From 1 March they end with Easter: no working day is
+  /// between Thursday 29 March and Tuesday 3 April.
   @Test func whoIsNotDueYetCanBeLeftOut() throws {
-    for (entry, expected) in [("2018-03-01", "0/1"), ("2018-03-02", "z: no child was looked after")] {
+    for (entry, expected) in [("2018-02-28", "0/1"), ("2018-03-01", "z: no child was looked after")] {
       var care = try entered(entry, assessed: nil)
       #expect(try care.shown(measure) == "0/1")
       care.fixture.parameters.care.health.initialNotYetDueCounted = false

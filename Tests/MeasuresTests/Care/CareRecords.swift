@@ -80,6 +80,14 @@ extension Fixture {
       row[Allocations.start] = from
       row[Allocations.end] = maybe(from + numbers.next(300))
     }
+    add(
+      OrgMap.self,
+      Service.allCases.prefix(3).enumerated().map { number, service in
+        { row in
+          row[OrgMap.team] = "Team \(number)"
+          row[OrgMap.service] = service.rawValue
+        }
+      })
     random = numbers
   }
 }

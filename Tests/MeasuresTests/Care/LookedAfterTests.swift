@@ -153,7 +153,8 @@ import Testing
     let care = try CareFixture()
     var fixture = care.complete
     fixture.notSupplied = ["cla_episodes": ["legal_status"]]
-    #expect(try fixture.shown("looked_after", "2018-03-31") == "x: cla_episodes.legal_status was not supplied")
+    #expect(
+      try fixture.shown("looked_after", "2018-03-31") == "x: cla_episodes.legal_status was not supplied")
     fixture.tables["cla_episodes"] = nil
     #expect(try fixture.shown("looked_after", "2018-03-31") == "x: cla_episodes was not supplied")
     fixture = care.complete

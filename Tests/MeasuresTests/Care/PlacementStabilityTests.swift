@@ -91,7 +91,9 @@ import Testing
     care.placement("1", "2017-09-01", nil, "K2")
     care.child("2")
     care.episode("2", "2017-05-01", "2018-03-31", ending: "E8")
-    for (from, to) in [("2017-05-01", "2017-06-01"), ("2017-06-01", "2017-07-01"), ("2017-07-01", "2018-03-31")] {
+    for (from, to) in [
+      ("2017-05-01", "2017-06-01"), ("2017-06-01", "2017-07-01"), ("2017-07-01", "2018-03-31"),
+    ] {
       care.placement("2", from, to, "K2")
     }
     #expect(try care.shown(measure) == "0/1")
@@ -208,7 +210,9 @@ import Testing
     #expect(try care.shown("second_placement_by_kind", "2018-03-31", ["Preparing for Indep."]) == "1/1")
     care.fixture.parameters.care.stability.firstToThird = .year
     #expect(try care.shown("first_to_third_placement", "2018-03-31", ["24M+"]) == "1/1")
-    #expect(try care.shown("first_to_third_placement", "2017-12-31", ["24M+"]) == "z: no child had three placements")
+    #expect(
+      try care.shown("first_to_third_placement", "2017-12-31", ["24M+"]) == "z: no child had three placements"
+    )
   }
 
   @Test func placementsOfAnEarlierPeriodAreOfTheYearOnly() throws {

@@ -49,7 +49,8 @@ import Testing
     #expect(try care.shown("unaccompanied_male") == "2/3")
     // 15 on the last day before his birthday.
     #expect(try care.shown("unaccompanied_boys_aged_16_and_17") == "1/2")
-    #expect(try care.shown("unaccompanied_by_placement", "2018-03-31", ["Preparation for Independence"]) == "1/3")
+    #expect(
+      try care.shown("unaccompanied_by_placement", "2018-03-31", ["Preparation for Independence"]) == "1/3")
     #expect(try care.shown("unaccompanied_fostered_or_preparing") == "3/3")
   }
 
