@@ -57,6 +57,17 @@ public struct WorkingDays: Sendable {
     }
   }
 
+  /// The last day that is no more than so many working days after another.
+  ///
+  /// - Throws: `WorkingDaysFault.outsideCalendar`.
+  public func lastDay(
+    within limit: Int, of start: CivilDay, counting rule: Start = .dayZero
+  ) throws(WorkingDaysFault) -> CivilDay {
+    var day = start
+    while try workingDays(from: start, to: day + 1, counting: rule) <= limit { day = day + 1 }
+    return day
+  }
+
   private func count(upTo day: CivilDay) throws(WorkingDaysFault) -> Int32 {
     let index = Int(day.number) - Int(first)
     guard upTo.indices.contains(index) else { throw .outsideCalendar(day, years) }

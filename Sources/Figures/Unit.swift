@@ -10,6 +10,8 @@ public enum Unit: String, CaseIterable, Hashable, Sendable {
   case weeks
   /// Months.
   case months
+  /// Years.
+  case years
   /// Events or children per 1,000 of a population.
   case ratePer1000 = "rate_per_1000"
   /// Events or children per 10,000 of a population: referrals, children in care.
@@ -33,7 +35,7 @@ public enum Unit: String, CaseIterable, Hashable, Sendable {
     case .ratePer1000: 1_000
     case .ratePer10000: 10_000
     case .ratePer100000: 100_000
-    case .number, .days, .weeks, .months, .pounds, .poundsThousand, .fullTimeEquivalent, .ratio: 1
+    case .number, .days, .weeks, .months, .years, .pounds, .poundsThousand, .fullTimeEquivalent, .ratio: 1
     }
   }
 }

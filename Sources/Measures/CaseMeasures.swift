@@ -6,6 +6,9 @@ public enum CaseMeasures {
   public static let all: [MeasureDefinition] =
     ContactMeasures.all + ReferralMeasures.all + EarlyHelpMeasures.all + StrategyMeasures.all
     + EnquiryMeasures.all + ConferenceMeasures.all + AssessmentMeasures.all
+    + LookedAfterMeasures.all + CareEndingMeasures.all + LookedAfterCharacteristics.all
+    + PlacementStabilityMeasures.all + PlacementShareMeasures.all + CareHealthMeasures.all
+    + CareVisitMeasures.all + CareReviewMeasures.all + UnaccompaniedMeasures.all
 
   /// Every figure of a quarter, by measure, period and category. A measure for which something was not supplied
   /// yields its periods with the reason.

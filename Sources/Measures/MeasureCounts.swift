@@ -77,6 +77,13 @@ struct MeasureCounts: Sendable {
     return result
   }
 
+  /// The same counts as shares of another count.
+  func of(_ whole: MeasureCounts) -> MeasureCounts {
+    var result = self
+    result.base = .whole(whole.counts)
+    return result
+  }
+
   /// The same counts as shares of all that were counted in the month.
   func ofWhole() -> MeasureCounts {
     var result = self

@@ -61,6 +61,8 @@ public struct MeasureDefinition: Sendable {
   public let categoriesAddUp: Bool
   /// The columns without which there is no figure.
   public let needs: [Need]
+  /// Columns of which some may be missing: one set stands in for another.
+  public let uses: [Need]
   let start: YearStart
   let count: @Sendable (MeasureInput, MonthWindow) throws -> MeasureCounts
   /// Why a share has no value when there is nothing to divide by, as a clause.
@@ -71,6 +73,7 @@ public struct MeasureDefinition: Sendable {
     decimals: Int? = nil, polarity: Polarity = .none, basis: PeriodBasis = .events,
     start: YearStart = .financialYear, dimensions: [Dimension] = [], base: MeasureBase? = nil,
     categoriesAddUp: Bool = true, nothing: String = "there was nothing to count", needs: [Need],
+    uses: [Need] = [],
     count: @escaping @Sendable (MeasureInput, MonthWindow) throws -> MeasureCounts
   ) {
     self.id = id
@@ -85,6 +88,7 @@ public struct MeasureDefinition: Sendable {
     self.base = base
     self.categoriesAddUp = categoriesAddUp
     self.needs = needs
+    self.uses = uses
     self.start = start
     self.nothing = nothing
     self.count = count

@@ -9,6 +9,7 @@ struct MeasureInput: Sendable {
   let references: MeasureReferences
   let parameters: MeasureParameters
   let quarter: Quarter
+  let derived = DerivedRecords()
 
   /// The rows of a dataset.
   func table<Source: Dataset>(_: Source.Type) throws -> DatasetTable<Source> {

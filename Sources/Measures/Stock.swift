@@ -26,6 +26,25 @@ struct Stock: Sendable {
     Stock(days: days, rows: zip(rows, days).map { rows, day in rows.filter { holds($0, day) } })
   }
 
+  /// One row for each word of a column: of several the one that starts last, and of those the one whose id comes
+  /// last in order of spelling. Rows without a word are left out.
+  func latest(of column: CategoryColumn, from starts: DayColumn, ids: CategoryColumn) -> Stock {
+    Stock(
+      days: days,
+      rows: rows.map { rows in
+        var chosen = [Int](repeating: -1, count: column.words.count)
+        for row in rows where column.codes[row] != CategoryColumn.blank {
+          let code = Int(column.codes[row])
+          let other = chosen[code]
+          let isLater =
+            other < 0 || starts.numbers[row] > starts.numbers[other]
+            || (starts.numbers[row] == starts.numbers[other] && (ids[row] ?? "") > (ids[other] ?? ""))
+          if isLater { chosen[code] = row }
+        }
+        return chosen.filter { $0 >= 0 }.sorted()
+      })
+  }
+
   private init(days: [CivilDay], rows: [[Int]]) {
     self.days = days
     self.rows = rows
@@ -37,6 +56,9 @@ struct Stock: Sendable {
     for (month, rows) in rows.enumerated() { counts.add(rows.count, month: Int32(month), category: 0) }
     return MeasureCounts(breakdowns: [[]], counts: counts, base: .none)
   }
+
+  /// Whether a row is open at the end of any of the months.
+  var everOpen: Set<Int> { Set(rows.joined()) }
 
   /// How many of the rows, out of all of them.
   func share(where holds: (Int, CivilDay) -> Bool) -> MeasureCounts {

@@ -27,3 +27,24 @@ public enum AssessmentsPage: PageTable {
   public static let title = "Assessments"
   public static let contract = pageContract
 }
+
+/// The page of children in care.
+public enum ChildrenInCarePage: PageTable {
+  public static let page = "children_in_care"
+  public static let title = "Children in Care"
+  public static let contract = pageContract
+}
+
+/// The dashboard of short-term placement stability.
+public enum PlacementStabilityPage: PageTable {
+  public static let page = "placement_stability"
+  public static let title = "Short Term Placement Stability Dashboard"
+  public static let contract = pageContract
+}
+
+/// The page of unaccompanied asylum seeking children.
+public enum UnaccompaniedChildrenPage: PageTable {
+  public static let page = "unaccompanied_children"
+  public static let title = "Unaccompanied Asylum Seeking Children"
+  public static let contract = pageContract
+}

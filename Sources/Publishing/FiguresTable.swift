@@ -36,7 +36,10 @@ public enum FiguresTable: Dataset {
 
   static let units = CodeList(
     "measure_unit",
-    ["number": "number", "percent": "%", "rate_per_10000": "per 10,000", "days": "days"])
+    [
+      "number": "number", "percent": "%", "rate_per_10000": "per 10,000", "days": "days", "years": "years",
+      "ratio": "ratio",
+    ])
   private static let periodTypes = CodeList(
     "period_type",
     [
@@ -104,7 +107,8 @@ public enum MeasureDefinitionsTable: Dataset {
   public static let breakdowns = category("breakdowns", "Breakdowns", "Joined by a semicolon.")
   public static let base = category("out_of", "Out of", "The measure that gives its denominator.")
   public static let needs = text(
-    "needs", "Needs", "The columns without which it is not supplied, as dataset.column.", .required)
+    "needs", "Needs",
+    "The columns without which it is not supplied, or what the definition puts in their place.", .required)
 
   public static let contract = DatasetContract(
     name: "measure_definitions",
@@ -133,7 +137,7 @@ public enum MeasureDefinitionsTable: Dataset {
         row[breakdowns] =
           item.dimensions.isEmpty ? nil : item.dimensions.map(\.name).joined(separator: "; ")
         row[base] = item.base?.name
-        row[needs] = item.needs.map { "\($0.dataset).\($0.field)" }.joined(separator: "; ")
+        row[needs] = (item.needs + item.uses).map { "\($0.dataset).\($0.field)" }.joined(separator: "; ")
       }
     }
     return rows.table

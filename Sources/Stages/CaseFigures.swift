@@ -24,11 +24,12 @@ struct CaseFigures {
 
   private static let kinds: [any PageTable.Type] = [
     MultiAgencyHubPage.self, EarlyHelpPage.self, ProtectionEnquiriesPage.self, AssessmentsPage.self,
+    ChildrenInCarePage.self, PlacementStabilityPage.self, UnaccompaniedChildrenPage.self,
   ]
 
   init(_ pipeline: Pipeline, _ cleaned: TableFolder, _ references: ReferenceFolder, quarter: Quarter) throws {
     let measures = CaseMeasures.all
-    let needed = Set(measures.flatMap { $0.needs.map(\.dataset) })
+    let needed = Set(measures.flatMap { ($0.needs + $0.uses).map(\.dataset) })
     var tables: [String: Table] = [:]
     var lists = Set(StandIn.all.filter { needed.contains($0.table.name) }.map(\.list.name))
     if needed.contains(Children.contract.name) { lists.formUnion(ChildrenOfLists.names) }

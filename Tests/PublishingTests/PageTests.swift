@@ -10,7 +10,10 @@ import Testing
 
 /// The pages of the council, with figures of no records at all: every cell then says what was not supplied.
 struct CouncilPages {
-  static let names = ["mash", "early_help", "strategy_s47_icpc", "assessments"]
+  static let names = [
+    "mash", "early_help", "strategy_s47_icpc", "assessments", "children_in_care", "placement_stability",
+    "unaccompanied_children",
+  ]
 
   var quarter: Quarter
   var parameters: MeasureParameters
@@ -118,16 +121,19 @@ struct CouncilPages {
 
   @Test func everyPageHasItsTable() throws {
     #expect(
-      [MultiAgencyHubPage.page, EarlyHelpPage.page, ProtectionEnquiriesPage.page, AssessmentsPage.page]
-        == CouncilPages.names)
+      [
+        MultiAgencyHubPage.page, EarlyHelpPage.page, ProtectionEnquiriesPage.page, AssessmentsPage.page,
+        ChildrenInCarePage.page, PlacementStabilityPage.page, UnaccompaniedChildrenPage.page,
+      ] == CouncilPages.names)
     for layout in try CouncilPages().pages {
       #expect(CouncilPages.names.contains(layout.page))
     }
     let tables = [
       MultiAgencyHubPage.contract, EarlyHelpPage.contract, ProtectionEnquiriesPage.contract,
-      AssessmentsPage.contract,
+      AssessmentsPage.contract, ChildrenInCarePage.contract, PlacementStabilityPage.contract,
+      UnaccompaniedChildrenPage.contract,
     ]
-    #expect(Set(tables.map(\.name)).count == 4)
+    #expect(Set(tables.map(\.name)).count == CouncilPages.names.count)
   }
 
   /// No two cells of a page have the key of its table, or of its printed figures.

@@ -28,7 +28,7 @@ import Testing
     )
     // Class S is about the synthetic records, which are not looked at here.
     .filter { $0.differenceClass != "S" }
-    let ours = ["mash", "early_help", "strategy_s47_icpc", "assessments", "improvement_plan", "narrative"]
+    let ours = CouncilPages.names + ["improvement_plan", "narrative"]
     let pages = printed.filter { ours.contains($0.key.section) }
     var recomputed: [FigureKey: RecomputedValue] = [:]
     for layout in council.pages {
@@ -65,10 +65,14 @@ import Testing
     #expect(reconciliation.unexplained == [])
     #expect(reconciliation.rows.count { $0.verdict == .agrees } > 110)
     let explained = reconciliation.rows.filter { $0.verdict != .agrees }
-    #expect(explained.map(\.recomputed).sorted() == ["-2", "24", "292", "84"])
+    // The last ones are of the care pages, which print neither the children nor the counts that they are of.
+    #expect(
+      explained.map(\.recomputed).sorted()
+        == (["-2", "24", "292", "84"] + ["1.65", "28", "30", "32", "32", "32", "32", "38", "38", "38", "58"])
+        .sorted())
   }
 
-  /// Only these shares are printed without the counts that they are out of.
+  /// Only these shares are printed without the counts that they are out of, or on another page than those.
   @Test func hardlyAShareIsLeftOut() throws {
     let (reconciliation, printed) = try reconciliation()
     let compared = Set(reconciliation.rows.map(\.figure.key))
@@ -76,6 +80,13 @@ import Testing
       CouncilPages.names.contains($0.section) && PageLayout.showsValue(column: $0.breakdown)
         && !compared.contains($0)
     }
-    #expect(left.allSatisfy { $0.breakdown == "unnamed_percent" })
+    let withoutCounts: Set<String> = [
+      "looked_after_per_10000", "three_or_more_placements", "long_term_stability", "adopted_in_year",
+      "special_guardianship_in_year", "initial_health_assessments_in_time", "participation_in_reviews",
+      "unaccompanied_mean_years_in_care", "unaccompanied_male", "unaccompanied_fostered_or_preparing",
+    ]
+    #expect(
+      left.filter { $0.breakdown != "unnamed_percent" && !withoutCounts.contains($0.measure) }.map(\.line)
+        == [])
   }
 }

@@ -17,6 +17,7 @@ public struct MeasureParameters: Sendable {
   public var enquiries: EnquiryParameters
   public var conferences: ConferenceParameters
   public var assessments: AssessmentParameters
+  public var care: CareParameters
 
   /// Reads `measures.yml`.
   public init(_ file: ConfigurationFile) throws(ConfigurationFaults) {
@@ -35,13 +36,15 @@ public struct MeasureParameters: Sendable {
       let enquiries = root.section("s47").flatMap(EnquiryParameters.init)
       let conferences = root.section("icpc").flatMap(ConferenceParameters.init)
       let assessments = root.section("assessments").flatMap(AssessmentParameters.init)
+      let care = root.section("care").flatMap(CareParameters.init)
       guard let starts, let ages, let workingDayStart, let population, let contacts, let referrals,
-        let earlyHelp, let meetings, let enquiries, let conferences, let assessments
+        let earlyHelp, let meetings, let enquiries, let conferences, let assessments,
+        let care
       else { return nil }
       return MeasureParameters(
         yearStarts: starts, ageBands: ages, workingDayStart: workingDayStart, population: population,
         contacts: contacts, referrals: referrals, earlyHelp: earlyHelp, strategyMeetings: meetings,
-        enquiries: enquiries, conferences: conferences, assessments: assessments)
+        enquiries: enquiries, conferences: conferences, assessments: assessments, care: care)
     }
   }
 
@@ -49,7 +52,8 @@ public struct MeasureParameters: Sendable {
     yearStarts: [YearStart: CivilMonth], ageBands: [Int], workingDayStart: WorkingDays.Start,
     population: PopulationChoice, contacts: ContactParameters, referrals: ReferralParameters,
     earlyHelp: EarlyHelpParameters, strategyMeetings: StrategyMeetingParameters,
-    enquiries: EnquiryParameters, conferences: ConferenceParameters, assessments: AssessmentParameters
+    enquiries: EnquiryParameters, conferences: ConferenceParameters, assessments: AssessmentParameters,
+    care: CareParameters
   ) {
     self.yearStarts = yearStarts
     self.ageBands = ageBands
@@ -62,6 +66,7 @@ public struct MeasureParameters: Sendable {
     self.enquiries = enquiries
     self.conferences = conferences
     self.assessments = assessments
+    self.care = care
   }
 }
 

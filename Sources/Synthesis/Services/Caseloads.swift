@@ -62,6 +62,7 @@ struct Caseloads {
       cases[service] = list
       try allocate(service, list, isNew, pool.ended)
     }
+    holdElsewhere(cases["Other"] ?? [])
     world.allocations.sort { ($0.start, $0.child) < ($1.start, $1.child) }
     world.supervision.sort { ($0.day, $0.child) < ($1.day, $1.child) }
   }
@@ -168,6 +169,21 @@ struct Caseloads {
       if let last = world.allocations.indices.last, world.allocations[last].end != nil {
         world.allocations[last].worker = world.workers.count - 1
         world.allocations[last].end = .known(2018, 3, 9)
+      }
+    }
+  }
+
+  /// Cases of teams in no service, for which nothing is printed but who of the children in care they hold: one worker
+  /// a team.
+  private func holdElsewhere(_ list: [Case]) {
+    for team in Set(list.map(\.team)).sorted() {
+      world.workers.append(
+        Worker(team: team, service: "Other", isAgency: false, start: .known(2016, 9, 5)))
+      for item in list where item.team == team {
+        world.allocations.append(
+          Allocation(
+            child: item.child, worker: world.workers.count - 1, team: team,
+            start: max(item.since, .known(2017, 5, 2))))
       }
     }
   }

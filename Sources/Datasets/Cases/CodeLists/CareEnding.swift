@@ -85,6 +85,8 @@ public enum CareEnding {
 public enum CareBeginning {
   /// The first episode of a period of care.
   public static let started = "S"
+  /// The placement changed, with or without the legal status, but not the carer.
+  public static let sameCarer: Set<String> = ["T", "U"]
 
   public static let codes = CodeList(
     "care_beginning",

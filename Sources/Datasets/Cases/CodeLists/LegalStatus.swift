@@ -35,6 +35,8 @@ public enum LegalStatus {
       status("J3", "Youth rehabilitation order", ["Sentenced to youth rehabilitation order"]),
     ])
 
+  public static let interimCareOrder = "C1"
+
   /// Short breaks, which no count of looked-after children includes.
   public static let shortBreaks: Set<String> = ["V3", "V4"]
 

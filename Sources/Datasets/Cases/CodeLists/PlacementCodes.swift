@@ -3,6 +3,8 @@ public enum PlacementType {
   public static let fostering: Set<String> = ["U1", "U2", "U3", "U4", "U5", "U6"]
   public static let kinshipFostering: Set<String> = ["U1", "U2", "U3"]
   public static let adoption: Set<String> = ["A3", "A4", "A5", "A6"]
+  /// Adoption by the foster carer with whom the child already lives.
+  public static let adoptionByFosterCarer: Set<String> = ["A3", "A5"]
   public static let temporary: Set<String> = ["T0", "T1", "T2", "T3", "T4"]
   public static let parents = "P1"
 
