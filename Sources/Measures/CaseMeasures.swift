@@ -6,6 +6,16 @@ public enum CaseMeasures {
   public static let all: [MeasureDefinition] =
     ContactMeasures.all + ReferralMeasures.all + EarlyHelpMeasures.all + StrategyMeasures.all
     + EnquiryMeasures.all + ConferenceMeasures.all + AssessmentMeasures.all
+    + AuditMeasures.all
+    + PostMeasures.all
+    + CaseloadMeasures.all
+    + OpenCaseMeasures.all
+    + SupervisionMeasures.all
+    + ConferenceParticipationMeasures.all
+    + MissingMeasures.all
+    + EscalationMeasures.all
+    + CourtMeasures.all
+    + PracticeMeasures.all
 
   /// Every figure of a quarter, by measure, period and category. A measure for which something was not supplied
   /// yields its periods with the reason.

@@ -125,7 +125,7 @@ private struct PrintedCounts {
         byPlace[Place(measure: id, categories: [], period: period)] ?? sum(of: definition.id, period)
       }
     guard let part = byPlace[place(of: cell)] ?? sumOfLine(cell), let whole else { return nil }
-    return Ratio(part, over: whole).map { $0 * definition.unit.multiplier }
+    return Ratio(part, over: whole).map { $0 * definition.scale }
   }
 
   /// The printed counts of a cell's line for its period together: initial and other assessments.

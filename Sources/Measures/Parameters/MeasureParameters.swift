@@ -17,6 +17,14 @@ public struct MeasureParameters: Sendable {
   public var enquiries: EnquiryParameters
   public var conferences: ConferenceParameters
   public var assessments: AssessmentParameters
+  public var caseloads: CaseloadParameters
+  public var posts: PostParameters
+  public var supervision: SupervisionParameters
+  public var participation: ParticipationParameters
+  public var preProceedings: PreProceedingsParameters
+  public var missing: MissingParameters
+  public var escalations: EscalationParameters
+  public var lifeStory: LifeStoryParameters
 
   /// Reads `measures.yml`.
   public init(_ file: ConfigurationFile) throws(ConfigurationFaults) {
@@ -35,13 +43,22 @@ public struct MeasureParameters: Sendable {
       let enquiries = root.section("s47").flatMap(EnquiryParameters.init)
       let conferences = root.section("icpc").flatMap(ConferenceParameters.init)
       let assessments = root.section("assessments").flatMap(AssessmentParameters.init)
+      let caseloads = root.section("caseloads").flatMap(CaseloadParameters.init)
+      let posts = root.section("posts").flatMap(PostParameters.init)
+      let supervision = root.section("supervision").flatMap(SupervisionParameters.init)
+      let participation = root.section("cp_participation").flatMap(ParticipationParameters.init)
+      let preProceedings = root.section("pre_proceedings").flatMap(PreProceedingsParameters.init)
+      let missing = root.section("missing").flatMap(MissingParameters.init)
+      let escalations = root.section("escalations").flatMap(EscalationParameters.init)
+      let lifeStory = root.section("life_story").flatMap(LifeStoryParameters.init)
       guard let starts, let ages, let workingDayStart, let population, let contacts, let referrals,
-        let earlyHelp, let meetings, let enquiries, let conferences, let assessments
+        let earlyHelp, let meetings, let enquiries, let conferences, let assessments,
+        let caseloads, let posts, let supervision, let participation, let preProceedings, let missing, let escalations, let lifeStory
       else { return nil }
       return MeasureParameters(
         yearStarts: starts, ageBands: ages, workingDayStart: workingDayStart, population: population,
         contacts: contacts, referrals: referrals, earlyHelp: earlyHelp, strategyMeetings: meetings,
-        enquiries: enquiries, conferences: conferences, assessments: assessments)
+        enquiries: enquiries, conferences: conferences, assessments: assessments, caseloads: caseloads, posts: posts, supervision: supervision, participation: participation, preProceedings: preProceedings, missing: missing, escalations: escalations, lifeStory: lifeStory)
     }
   }
 
@@ -49,7 +66,8 @@ public struct MeasureParameters: Sendable {
     yearStarts: [YearStart: CivilMonth], ageBands: [Int], workingDayStart: WorkingDays.Start,
     population: PopulationChoice, contacts: ContactParameters, referrals: ReferralParameters,
     earlyHelp: EarlyHelpParameters, strategyMeetings: StrategyMeetingParameters,
-    enquiries: EnquiryParameters, conferences: ConferenceParameters, assessments: AssessmentParameters
+    enquiries: EnquiryParameters, conferences: ConferenceParameters, assessments: AssessmentParameters,
+    caseloads: CaseloadParameters, posts: PostParameters, supervision: SupervisionParameters, participation: ParticipationParameters, preProceedings: PreProceedingsParameters, missing: MissingParameters, escalations: EscalationParameters, lifeStory: LifeStoryParameters
   ) {
     self.yearStarts = yearStarts
     self.ageBands = ageBands
@@ -62,6 +80,14 @@ public struct MeasureParameters: Sendable {
     self.enquiries = enquiries
     self.conferences = conferences
     self.assessments = assessments
+    self.caseloads = caseloads
+    self.posts = posts
+    self.supervision = supervision
+    self.participation = participation
+    self.preProceedings = preProceedings
+    self.missing = missing
+    self.escalations = escalations
+    self.lifeStory = lifeStory
   }
 }
 
