@@ -27,3 +27,11 @@ public enum AssessmentsPage: PageTable {
   public static let title = "Assessments"
   public static let contract = pageContract
 }
+
+/// The dashboard of the improvement plan.
+public enum ImprovementPlanPage: PageTable {
+  public static let page = "improvement_plan"
+  public static let title = "Improvement Plan Dashboard"
+  public static let showsChanges = true
+  public static let contract = pageContract
+}

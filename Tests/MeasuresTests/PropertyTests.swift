@@ -124,6 +124,7 @@ import Testing
           }
         }
       })
+    fixture.addImprovement(ids: ids, from: start, &random)
     return fixture
   }
 
@@ -173,7 +174,7 @@ import Testing
       if let year = parts.first(where: { $0.period.kind == .yearToDate }), !months.isEmpty {
         #expect(year.numerator == months.reduce(0) { $0 + ($1.numerator ?? 0) }, "\(year.measure)")
       }
-      if let quarter = parts.first(where: { $0.period.kind == .quarter }) {
+      if let quarter = parts.first(where: { $0.period.kind == .quarter }), !months.isEmpty {
         let last = months.suffix(3)
         #expect(
           quarter.numerator == last.reduce(0) { $0 + ($1.numerator ?? 0) }, "\(quarter.measure)")
@@ -223,7 +224,7 @@ import Testing
 }
 
 /// The same numbers for the same seed, everywhere.
-private struct Numbers {
+struct Numbers {
   var state: UInt64
 
   mutating func next(_ bound: Int) -> Int {

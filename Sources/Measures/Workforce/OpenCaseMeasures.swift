@@ -37,8 +37,7 @@ enum OpenCaseMeasures {
 
   static let unallocatedByType = MeasureDefinition(
     "unallocated_cases_by_need_level", "Unallocated cases by type", definition: definition, source: source,
-    polarity: .low, basis: .monthEnd, dimensions: [.caseType], base: .measure("unallocated_cases"),
-    needs: needs, count: count)
+    polarity: .low, basis: .monthEnd, dimensions: [.caseType], needs: needs, count: count)
 
   private static let definition =
     "Children in need, on a protection plan or looked after at the end of the month whom no case worker holds: "
