@@ -8,7 +8,7 @@ import Testing
 @Suite struct AuditTests {
   private func fixture() throws -> Fixture {
     var fixture = try Fixture()
-    let rows = [
+    let rows: [(String, String, String?, String?)] = [
       ("2018-02-28", "Regular", "Good", "Good"), ("2018-03-01", "Regular", "Inadequate", nil),
       ("2018-03-31", "Regular", "Inadequate", "Good"), ("2018-03-02", "Regular", nil, "Requires Improvement"),
       ("2018-03-02", "Thematic", "Good", "Good"), ("2018-04-01", "Regular", "Good", "Good"),
