@@ -2,6 +2,8 @@
 public enum Unit: String, CaseIterable, Hashable, Sendable {
   /// A share of a hundred.
   case percent
+  /// What lies between two shares of a hundred.
+  case percentagePoints = "percentage_points"
   /// A count.
   case number
   /// Calendar or working days, as the definition says.
@@ -31,7 +33,7 @@ public enum Unit: String, CaseIterable, Hashable, Sendable {
   /// rate, 1 for a mean.
   public var multiplier: Int {
     switch self {
-    case .percent: 100
+    case .percent, .percentagePoints: 100
     case .ratePer1000: 1_000
     case .ratePer10000: 10_000
     case .ratePer100000: 100_000

@@ -9,6 +9,18 @@ public enum CaseMeasures {
     + LookedAfterMeasures.all + CareEndingMeasures.all + LookedAfterCharacteristics.all
     + PlacementStabilityMeasures.all + PlacementShareMeasures.all + CareHealthMeasures.all
     + CareVisitMeasures.all + CareReviewMeasures.all + UnaccompaniedMeasures.all
+    + AuditMeasures.all
+    + caseloads
+    + SupervisionMeasures.all
+    + ConferenceParticipationMeasures.all
+    + MissingMeasures.all
+    + EscalationMeasures.all
+    + CourtMeasures.all
+    + PracticeMeasures.all
+
+  /// The measures by which heads of service manage caseloads, all of them as at the end of a month.
+  public static let caseloads: [MeasureDefinition] =
+    CaseloadMeasures.all + OpenCaseMeasures.all + PostMeasures.all
 
   /// Every figure of a quarter, by measure, period and category. A measure for which something was not supplied
   /// yields its periods with the reason.

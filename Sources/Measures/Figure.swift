@@ -39,8 +39,8 @@ public struct Figure: Hashable, Sendable {
 
   /// A share, rate or mean; without a value when there is nothing to divide by.
   init(
-    _ measure: String, _ breakdown: [Breakdown], _ period: MeasurePeriod, unit: Unit, numerator: Int,
-    over denominator: Int, nothing: String
+    _ measure: String, _ breakdown: [Breakdown], _ period: MeasurePeriod, unit: Unit, scale: Ratio,
+    numerator: Int, over denominator: Int, nothing: String
   ) {
     self.measure = measure
     self.breakdown = breakdown
@@ -49,7 +49,7 @@ public struct Figure: Hashable, Sendable {
     self.numerator = numerator
     self.denominator = denominator
     self.value =
-      Ratio(numerator, over: denominator).map { .value($0 * unit.multiplier) }
+      Ratio(numerator, over: denominator).map { .value($0 * scale) }
       ?? .missing(.notApplicable, nothing)
   }
 

@@ -11,12 +11,15 @@ public enum PeriodBasis: Sendable {
   case month
   /// What is open at the end of each month.
   case monthEnd
+  /// What happens in the quarter as a whole and does not follow from its months: children counted once.
+  case quarter
 
   /// As the table of definitions says it.
   public var name: String {
     switch self {
     case .events: "month, quarter and year to date"
     case .yearToDate: "year to date"
+    case .quarter: "quarter"
     case .month: "month"
     case .monthEnd: "as at the end of the month"
     }
@@ -63,6 +66,9 @@ public struct MeasureDefinition: Sendable {
   public let needs: [Need]
   /// Columns of which some may be missing: one set stands in for another.
   public let uses: [Need]
+  /// What numerator ÷ denominator is multiplied by: that of the unit, unless the two are kept in smaller units than
+  /// the value, such as days for weeks or hundredths of a worker.
+  public let scale: Ratio
   let start: YearStart
   let count: @Sendable (MeasureInput, MonthWindow) throws -> MeasureCounts
   /// Why a share has no value when there is nothing to divide by, as a clause.
@@ -70,7 +76,7 @@ public struct MeasureDefinition: Sendable {
 
   init(
     _ id: String, _ title: String, definition: String, source: String, unit: Unit = .number,
-    decimals: Int? = nil, polarity: Polarity = .none, basis: PeriodBasis = .events,
+    scale: Ratio? = nil, decimals: Int? = nil, polarity: Polarity = .none, basis: PeriodBasis = .events,
     start: YearStart = .financialYear, dimensions: [Dimension] = [], base: MeasureBase? = nil,
     categoriesAddUp: Bool = true, nothing: String = "there was nothing to count", needs: [Need],
     uses: [Need] = [],
@@ -81,6 +87,7 @@ public struct MeasureDefinition: Sendable {
     self.definition = definition
     self.source = source
     self.unit = unit
+    self.scale = scale ?? Ratio(unit.multiplier)
     self.decimals = decimals ?? (unit == .number ? 0 : 1)
     self.polarity = polarity
     self.basis = basis
@@ -105,10 +112,11 @@ public struct MeasureDefinition: Sendable {
       try needs.forEach(input.require)
       let counts = try count(input, window)
       let datasets = needs.map(\.dataset)
-      return periods(of: window).flatMap { period, months in
+      return periods(of: window).flatMap { period, months -> [Figure] in
         if let shortfall = input.records.shortfall(of: datasets, from: period.first) {
           return [missing(period, shortfall)]
         }
+        if let absence = counts.absence(in: months) { return [missing(period, absence)] }
         return counts.breakdowns.indices.map { figure(counts, category: $0, months, period) }
       }
     } catch let fault as Uncountable {
@@ -126,6 +134,12 @@ public struct MeasureDefinition: Sendable {
   private func figure(
     _ counts: MeasureCounts, category: Int, _ months: Range<Int>, _ period: MeasurePeriod
   ) -> Figure {
+    let breakdown = counts.breakdowns[category]
+    if let absence = counts.absence(in: months, of: category) {
+      var figure = missing(period, absence)
+      figure.breakdown = breakdown
+      return figure
+    }
     let numerator = counts.counts.sum(months, category)
     let denominator: Int? =
       switch counts.base {
@@ -135,11 +149,11 @@ public struct MeasureDefinition: Sendable {
       case .fixed(let number): number
       }
     guard let denominator else {
-      return Figure(id, counts.breakdowns[category], period, count: numerator)
+      return Figure(id, breakdown, period, count: numerator)
     }
     return Figure(
-      id, counts.breakdowns[category], period, unit: unit, numerator: numerator, over: denominator,
-      nothing: nothing)
+      id, breakdown, period, unit: unit, scale: scale, numerator: numerator,
+      over: denominator, nothing: nothing)
   }
 
   /// Each period with the months that make it up.
@@ -153,6 +167,7 @@ public struct MeasureDefinition: Sendable {
         + (window.quarterMonths.map { [(.quarter(window.quarter), $0)] } ?? [])
         + [(whole, months.indices)]
     case .yearToDate: return [(whole, months.indices)]
+    case .quarter: return window.quarterMonths.map { [(.quarter(window.quarter), $0)] } ?? []
     case .month: return single.map { (.month(months[$0.lowerBound]), $0) }
     case .monthEnd: return single.map { (.asAt(months[$0.lowerBound].lastDay), $0) }
     }

@@ -48,3 +48,11 @@ public enum UnaccompaniedChildrenPage: PageTable {
   public static let title = "Unaccompanied Asylum Seeking Children"
   public static let contract = pageContract
 }
+
+/// The dashboard of the improvement plan.
+public enum ImprovementPlanPage: PageTable {
+  public static let page = "improvement_plan"
+  public static let title = "Improvement Plan Dashboard"
+  public static let showsChanges = true
+  public static let contract = pageContract
+}

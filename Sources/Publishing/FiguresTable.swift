@@ -37,8 +37,8 @@ public enum FiguresTable: Dataset {
   static let units = CodeList(
     "measure_unit",
     [
-      "number": "number", "percent": "%", "rate_per_10000": "per 10,000", "days": "days", "years": "years",
-      "ratio": "ratio",
+      "number": "number", "percent": "%", "percentage_points": "percentage points",
+      "rate_per_10000": "per 10,000", "days": "days", "weeks": "weeks", "years": "years", "ratio": "ratio",
     ])
   private static let periodTypes = CodeList(
     "period_type",
@@ -101,6 +101,10 @@ public enum MeasureDefinitionsTable: Dataset {
   public static let definition = text("definition", "Definition", "In a sentence.", .required)
   public static let source = text("source", "Source", "Where the definition is from.", .required)
   public static let unit = category("unit", "Unit", "Of its values.", .required, codes: FiguresTable.units)
+  public static let multiplier = text(
+    "multiplier", "Multiplier",
+    "What numerator ÷ denominator is multiplied by: 100 for a share, 1/7 for weeks of a mean in days.",
+    .required)
   public static let decimals = integer("decimals", "Decimals", "Digits after the point.", .required)
   public static let polarity = category("polarity", "Polarity", "Which way is good.", .required)
   public static let periods = category("periods", "Periods", "Over which it is counted.", .required)
@@ -117,7 +121,8 @@ public enum MeasureDefinitionsTable: Dataset {
     grain: "one measure",
     fields: [
       measure.definition, title.definition, definition.definition, source.definition, unit.definition,
-      decimals.definition, polarity.definition, periods.definition, breakdowns.definition, base.definition,
+      multiplier.definition, decimals.definition, polarity.definition, periods.definition,
+      breakdowns.definition, base.definition,
       needs.definition,
     ],
     key: [measure.name])
@@ -131,6 +136,7 @@ public enum MeasureDefinitionsTable: Dataset {
         row[definition] = item.definition
         row[source] = item.source
         row[unit] = item.unit.rawValue
+        row[multiplier] = item.scale.fraction
         row[decimals] = item.decimals
         row[polarity] = item.polarity.rawValue
         row[periods] = item.basis.name
@@ -142,4 +148,9 @@ public enum MeasureDefinitionsTable: Dataset {
     }
     return rows.table
   }
+}
+
+extension Ratio {
+  /// `100` or `1/7`.
+  fileprivate var fraction: String { denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)" }
 }

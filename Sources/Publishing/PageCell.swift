@@ -16,14 +16,35 @@ public struct PageCell: Hashable, Sendable {
   public var figure: Figure
   public var categories: [String]
   public var decimals: Int
+  /// Of a cell that shows a figure at the inspection, that figure; of one that shows a change, the change.
+  public var comparison: Comparison?
 
-  public var unit: Unit { showing == .count ? .number : figure.unit }
+  public enum Comparison: Hashable, Sendable {
+    case baseline(Known<ExactDecimal>)
+    case change(Known<FigureChange>)
+  }
+
+  public var unit: Unit {
+    switch showing {
+    case .count: .number
+    case .value, .baseline: figure.unit
+    case .change, .changeSinceBaseline:
+      change?.value?.isOfCount == true ? .number : figure.unit == .percent ? .percentagePoints : figure.unit
+    }
+  }
+
+  /// The change that the cell shows, or why there is none.
+  public var change: Known<FigureChange>? {
+    if case .change(let change) = comparison { change } else { nil }
+  }
 
   /// What the cell shows, unrounded.
   public var exact: Known<Ratio> {
-    switch showing {
-    case .value: figure.value
-    case .count:
+    switch (showing, comparison) {
+    case (_, .baseline(let value)): value.map(\.ratio)
+    case (_, .change(let change)): change.map(\.difference)
+    case (.value, nil), (.change, nil), (.baseline, nil), (.changeSinceBaseline, nil): figure.value
+    case (.count, nil):
       if let count = figure.numerator {
         .value(Ratio(count))
       } else {
@@ -38,9 +59,9 @@ public struct PageCell: Hashable, Sendable {
 
 extension PageLayout {
   /// The cells of a quarter, line by line in the printed order. `figures` are all those of the quarter, also the
-  /// ones without a value: they say why a cell is empty.
+  /// ones without a value: they say why a cell is empty. `baselines` are the figures at the inspection.
   public func cells(
-    of figures: [Figure], measures: [MeasureDefinition], quarter: Quarter
+    of figures: [Figure], measures: [MeasureDefinition], baselines: [Baseline] = [], quarter: Quarter
   ) -> [PageCell] {
     let index = FigureIndex(figures, measures, quarter)
     var cells: [PageCell] = []
@@ -52,12 +73,14 @@ extension PageLayout {
           let measure = line.measure(in: column)
           let categories = line.allCategories ?? line.line.categories(in: column)
           for (period, figure) in index.figures(measure, categories, column) {
-            cells.append(
-              PageCell(
-                section: section.section, sectionTitle: section.title, position: position, line: line.name,
-                column: column.column, label: column.label ?? Self.name(of: period), showing: column.showing,
-                figure: figure, categories: categories,
-                decimals: column.showing == .count ? 0 : index.definitions[measure]?.decimals ?? 1))
+            var cell = PageCell(
+              section: section.section, sectionTitle: section.title, position: position, line: line.name,
+              column: column.column, label: column.label ?? Self.name(of: period), showing: column.showing,
+              figure: figure, categories: categories,
+              decimals: column.showing == .count || column.ofCount
+                ? 0 : index.definitions[measure]?.decimals ?? 1)
+            index.compare(&cell, column, line.line.polarity, baselines)
+            cells.append(cell)
           }
         }
       }
@@ -146,6 +169,40 @@ private struct FigureIndex {
           missing: Absence(status: .notSupplied, reason: reason))
       )
     }
+  }
+
+  /// Puts beside a cell what it is compared with: the month before, or the inspection.
+  func compare(
+    _ cell: inout PageCell, _ column: PageLayout.Column, _ polarity: Polarity?, _ baselines: [Baseline]
+  ) {
+    guard column.showing != .count, column.showing != .value else { return }
+    let measure = cell.figure.measure
+    let polarity = polarity ?? definitions[measure]?.polarity ?? .none
+    let latest = cell.figure.displayed(decimals: cell.decimals, count: column.ofCount)
+    func change(from earlier: Known<ExactDecimal>) -> PageCell.Comparison {
+      .change(
+        latest.with(earlier) {
+          FigureChange(from: $1, to: $0, polarity: polarity, isOfCount: column.ofCount)
+        })
+    }
+    if column.showing == .change {
+      var before = column
+      before.earlier += 1
+      let earlier = figures(measure, cell.categories, before).first?.1
+      cell.comparison = change(
+        from: earlier?.displayed(decimals: cell.decimals, count: column.ofCount)
+          ?? .missing(.notSupplied, "there is no figure of the month before"))
+      return
+    }
+    let baseline = baselines.first { $0.measure == measure && $0.categories == cell.categories }
+    let value: Known<ExactDecimal> =
+      baseline.map { .value($0.value) }
+      ?? .missing(.notApplicable, "no figure at the inspection is on file")
+    if let baseline {
+      cell.decimals = max(cell.decimals, baseline.value.decimals)
+      if column.showing == .baseline { cell.figure = cell.figure.placed(at: .asAt(baseline.asAt)) }
+    }
+    cell.comparison = column.showing == .baseline ? .baseline(value) : change(from: value)
   }
 
   private func periods(of column: PageLayout.Column, _ measure: String) -> [MeasurePeriod] {

@@ -1,4 +1,5 @@
 public import Configuration
+internal import Figures
 public import Measures
 
 extension PageLayout {
@@ -36,16 +37,23 @@ extension PageLayout.Column {
     let showing = entry.choice("shows", of: PageLayout.Showing.self)
     let category = entry.optionalText("category")
     let measure = entry.optionalText("measure")
+    let of = entry.optionalText("of")
+    if let of, of != "count" { entry.reject("of", "expected count, or nothing") }
+    if showing == .change || showing == .changeSinceBaseline || showing == .baseline,
+      let period, period != .month && period != .monthEnd
+    {
+      entry.reject("period", "a change is from one month to another: expected month or month_end")
+    }
     if !(0...2).contains(earlier) { entry.reject("earlier", "expected 0, 1 or 2 months") }
     if let measure, measures[measure] == nil { entry.reject("measure", "there is no such measure") }
     guard let column, let period, let showing else { return nil }
-    if PageLayout.showsValue(column: column) != (showing == .value) {
+    if PageLayout.showsValue(column: column) != (showing != .count) {
       entry.reject(
         "column", "a column that shows values, and no other, is called rate or percent or ends in it")
     }
     self.init(
-      column: column, label: label, period: period, earlier: earlier, showing: showing, category: category,
-      measure: measure)
+      column: column, label: label, period: period, earlier: earlier, showing: showing,
+      ofCount: of == "count", category: category, measure: measure)
   }
 }
 
@@ -56,6 +64,10 @@ extension PageLayout.Line {
     let line = entry.text("line")
     let measure = entry.text("measure")
     let category = entry.optionalText("category")
+    let polarity = entry.optionalText("polarity")
+    if let polarity, Polarity(rawValue: polarity) == nil {
+      entry.reject("polarity", "expected high, low or none")
+    }
     let every = entry.optionalText("every_category")
     if let every, every != "true" { entry.reject("every_category", "expected true, or nothing") }
     let names = Set(columns.map(\.column))
@@ -73,7 +85,8 @@ extension PageLayout.Line {
     }
     guard let line, let measure else { return nil }
     self.init(
-      line: line, measure: measure, measures: measures, category: category, everyCategory: every == "true",
+      line: line, measure: measure, measures: measures, category: category,
+      polarity: polarity.flatMap(Polarity.init), everyCategory: every == "true",
       columns: Set(only ?? Array(names)).subtracting(except ?? []))
     for column in columns where self.columns.contains(column.column) {
       if let fault = fault(in: column, definitions) { entry.reject("measure", fault) }

@@ -1,3 +1,5 @@
+public import Figures
+
 /// A page of the booklet, as data: sections of lines and columns, each cell of which shows a measure.
 public struct PageLayout: Sendable {
   public enum Period: String, CaseIterable, Sendable {
@@ -18,6 +20,12 @@ public struct PageLayout: Sendable {
     case count
     /// The figure in the measure's unit: a share, a rate, a mean.
     case value
+    /// How far the displayed figure is from that of the month before.
+    case change
+    /// The figure at the inspection.
+    case baseline
+    /// How far the displayed figure is from that at the inspection.
+    case changeSinceBaseline = "change_since_baseline"
   }
 
   public struct Column: Sendable {
@@ -29,6 +37,8 @@ public struct PageLayout: Sendable {
     /// Months before the quarter's last, for `month` and `monthEnd`.
     public var earlier: Int
     public var showing: Showing
+    /// Whether a change is of the figure's count, not of its value.
+    public var ofCount: Bool
     /// The last category of the cells' breakdown.
     public var category: String?
     /// The measure shown, where it is not the line's. It then has the line's category alone.
@@ -41,6 +51,8 @@ public struct PageLayout: Sendable {
     /// Measures of single columns that are not the line's.
     public var measures: [String: String]
     public var category: String?
+    /// Which way is good, where it is not that of the measure: posts by state are good or bad by the state.
+    public var polarity: Polarity?
     /// One line for each category of the measure, under the category's name.
     public var everyCategory: Bool
     /// The columns that the line fills.
@@ -59,8 +71,11 @@ public struct PageLayout: Sendable {
   public var title: String
   public var sections: [Section]
 
-  /// Whether the columns of a name show values: then it is `rate` or `percent`, or ends in one.
+  /// Whether the columns of a name show values: then it is `rate` or `percent`, or ends in one. Changes and figures at
+  /// the inspection are values as well, in columns called `change`, `at_inspection` and `since_inspection`.
   public static func showsValue(column: String) -> Bool {
-    ["rate", "percent"].contains { column == $0 || column.hasSuffix("_\($0)") }
+    ["rate", "percent", "change", "at_inspection", "since_inspection"].contains {
+      column == $0 || column.hasSuffix("_\($0)")
+    }
   }
 }

@@ -2,15 +2,20 @@ public import Columns
 public import Datasets
 internal import Figures
 internal import Measures
+internal import Performance
 
 /// A page of the booklet as a table: one row a cell. All pages have the same columns.
 public protocol PageTable: Dataset {
   /// The page's name, as its file in `pages/` has it.
   static var page: String { get }
   static var title: String { get }
+  /// Whether the page shows changes, with their arrows.
+  static var showsChanges: Bool { get }
 }
 
 extension PageTable {
+  public static var showsChanges: Bool { false }
+
   public static var section: Field<Self, CategoryColumn> {
     category("section", "Section", "A table or chart of the page.", .required)
   }
@@ -45,6 +50,21 @@ extension PageTable {
   public static var value: Field<Self, DecimalColumn> {
     decimal("value", "Value", "As displayed, rounded half away from zero.")
   }
+  public static var arrow: Field<Self, CategoryColumn> {
+    category(
+      "arrow", "Arrow", "Of a change: whether the figure went up or down, be it good or bad.",
+      codes: CodeList("arrow", ["↑": "Up", "↓": "Down", "↔": "The same"]))
+  }
+  public static var direction: Field<Self, CategoryColumn> {
+    category(
+      "direction_of_travel", "Direction of travel",
+      "Of a change: whether it is good, by the polarity of the line.", codes: directions)
+  }
+  private static var directions: CodeList {
+    CodeList(
+      "direction_of_change",
+      codes: Direction.allCases.filter { $0 != .none }.map { CodeList.Code($0.rawValue, $0.word) })
+  }
   public static var numerator: Field<Self, IntegerColumn> {
     integer("numerator", "Numerator", "How many; the days of a mean.")
   }
@@ -71,7 +91,9 @@ extension PageTable {
       fields: [
         section.definition, sectionTitle.definition, position.definition, line.definition, column.definition,
         columnLabel.definition, period.definition, measure.definition, categories.definition, unit.definition,
-        value.definition, numerator.definition, denominator.definition, status.definition, reason.definition,
+        value.definition,
+      ] + (showsChanges ? [arrow.definition, direction.definition] : []) + [
+        numerator.definition, denominator.definition, status.definition, reason.definition,
         records.definition,
       ],
       key: [position.name, column.name, period.name])
@@ -93,8 +115,13 @@ extension PageTable {
         row[categories] = cell.categories.isEmpty ? nil : cell.categories.joined(separator: "; ")
         row[unit] = cell.unit.rawValue
         row[value] = cell.shown.value
-        row[numerator] = cell.figure.numerator
-        row[denominator] = cell.figure.denominator
+        if showsChanges {
+          row[arrow] = cell.change?.value?.arrow
+          row[direction] = cell.change?.value?.direction.rawValue
+        }
+        // A change is of two figures: it has a numerator and a denominator in neither.
+        row[numerator] = cell.comparison == nil ? cell.figure.numerator : nil
+        row[denominator] = cell.comparison == nil ? cell.figure.denominator : nil
         row[status] = cell.shown.absence?.status.rawValue
         row[reason] = cell.shown.absence?.reason
         row[records] = kind.rawValue

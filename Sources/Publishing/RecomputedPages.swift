@@ -1,3 +1,4 @@
+internal import CivilDates
 internal import Figures
 public import Measures
 public import Reconciliation
@@ -10,11 +11,22 @@ extension PageCell {
   }
 }
 
+extension FigureKey {
+  /// Of the arrow beside a change.
+  fileprivate var arrow: FigureKey {
+    var key = self
+    key.breakdown += "_arrow"
+    return key
+  }
+}
+
 extension [FigureKey: RecomputedValue] {
   /// What the cells of a page show, where they show a number.
   public mutating func add(_ cells: [PageCell], of page: String) {
     for cell in cells {
-      if let exact = cell.exact.value { self[cell.key(page: page)] = .number(exact) }
+      let key: FigureKey = cell.key(page: page)
+      if let exact = cell.exact.value { self[key] = .number(exact) }
+      if let change = cell.change?.value { self[key.arrow] = .word(change.arrow) }
     }
   }
 
@@ -48,6 +60,11 @@ extension [FigureKey: RecomputedValue] {
       }
       self[key] = .number(ratio)
     }
+    let numbers = [FigureKey: ExactDecimal](
+      printed.filter { $0.key.section == page }.compactMap { figure in
+        ExactDecimal(figure.printed).map { (figure.key, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    for cell in cells { add(changeOf: cell, among: cells, of: page, numbers) }
     for cell in cells where cell.showing == .count && cell.categories.isEmpty {
       let key: FigureKey = cell.key(page: page)
       let sums = Self.parts(of: cell.figure.measure, measures)
@@ -55,6 +72,32 @@ extension [FigureKey: RecomputedValue] {
       let printed = counts.printed(key)
       if let sum = sums.first(where: { $0 != printed }) ?? sums.first { self[key] = .number(Ratio(sum)) }
     }
+  }
+
+  /// The change that follows from the two figures that are printed for a line.
+  private mutating func add(
+    changeOf cell: PageCell, among cells: [PageCell], of page: String, _ printed: [FigureKey: ExactDecimal]
+  ) {
+    guard cell.showing == .change || cell.showing == .changeSinceBaseline else { return }
+    let line = cells.filter {
+      $0.position == cell.position && $0.figure.measure == cell.figure.measure
+        && $0.categories == cell.categories
+    }
+    func number(_ holds: (PageCell) -> Bool) -> ExactDecimal? {
+      line.first(where: holds).flatMap { printed[$0.key(page: page)] }
+    }
+    func isFigure(_ other: PageCell) -> Bool { other.showing == .count || other.showing == .value }
+    let earlier = number {
+      cell.showing == .change
+        ? isFigure($0) && $0.figure.period.last < cell.figure.period.last : $0.showing == .baseline
+    }
+    guard let latest = number({ isFigure($0) && $0.figure.period == cell.figure.period }), let earlier else {
+      return
+    }
+    let change = FigureChange(from: earlier, to: latest, polarity: .none)
+    let key: FigureKey = cell.key(page: page)
+    self[key] = .number(change.difference)
+    self[key.arrow] = .word(change.arrow)
   }
 
   /// The column of the cell's line that shows the value of the same measure and category.
@@ -126,7 +169,7 @@ private struct PrintedCounts {
           ?? (definition.dimensions.isEmpty ? nil : sum(of: definition.id, period))
       }
     guard let part = byPlace[place(of: cell)] ?? sumOfLine(cell), let whole else { return nil }
-    return Ratio(part, over: whole).map { $0 * definition.unit.multiplier }
+    return Ratio(part, over: whole).map { $0 * definition.scale }
   }
 
   /// The printed counts of a cell's line for its period together: initial and other assessments.

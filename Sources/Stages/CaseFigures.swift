@@ -22,9 +22,13 @@ struct CaseFigures {
   /// The children that the authority's rates are per.
   let population: Int?
 
+  /// At whose end caseloads are counted.
+  private let quarter: Quarter
+
   private static let kinds: [any PageTable.Type] = [
     MultiAgencyHubPage.self, EarlyHelpPage.self, ProtectionEnquiriesPage.self, AssessmentsPage.self,
     ChildrenInCarePage.self, PlacementStabilityPage.self, UnaccompaniedChildrenPage.self,
+    ImprovementPlanPage.self,
   ]
 
   init(_ pipeline: Pipeline, _ cleaned: TableFolder, _ references: ReferenceFolder, quarter: Quarter) throws {
@@ -51,11 +55,14 @@ struct CaseFigures {
       .withStandIns(at: quarter)
     figures = CaseMeasures.figures(
       from: records, references: references, parameters: parameters, quarter: quarter)
+    self.quarter = quarter
     let computed = figures
+    let baselines = try pipeline.baselines(of: measures)
     pages = try Self.kinds.map { kind in
       (
         kind,
-        try pipeline.page(kind.page, of: measures).cells(of: computed, measures: measures, quarter: quarter)
+        try pipeline.page(kind.page, of: measures)
+          .cells(of: computed, measures: measures, baselines: baselines, quarter: quarter)
       )
     }
     population = references.population(of: quarter.financialYear, by: parameters.population)?.children
@@ -68,6 +75,7 @@ struct CaseFigures {
       SuppliedDatasets.table(of: DatasetIndex.contracts.filter { !$0.feeds.isEmpty }, in: records))
     try folder.write(FiguresTable.table(of: figures, measures: CaseMeasures.all, from: kind))
     try folder.write(MeasureDefinitionsTable.table(of: CaseMeasures.all))
+    try folder.write(CaseloadsTable.table(of: figures, asAt: quarter.lastDay, from: kind))
     for (page, cells) in pages { try write(page, cells, to: folder) }
   }
 

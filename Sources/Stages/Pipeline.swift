@@ -155,6 +155,20 @@ struct Pipeline {
     return try list(source, file)
   }
 
+  /// The figures at the inspection; none where the authority keeps no list of them. Each is of a measure and of one of
+  /// its categories.
+  func baselines(of measures: [MeasureDefinition]) throws -> [Baseline] {
+    guard (try? Stat(folder.appending("baselines.csv"))) != nil else { return [] }
+    let baselines = Baseline.all(try list(InspectionBaselines.self, "baselines.csv"))
+    let faults = baselines.compactMap { $0.fault(among: measures) }
+    if !faults.isEmpty {
+      throw RunFault(
+        .configuration, "BAS-01", "figures at the inspection: \(faults.joined(separator: "; "))",
+        remedy: "Correct the measures and categories", at: RunFault.Place(file: name(of: "baselines.csv")))
+    }
+    return baselines
+  }
+
   private func name(of file: String) -> String { folder.pushing(FilePath(file)).string }
 
   private func settings<Settings>(

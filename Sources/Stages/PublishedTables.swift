@@ -29,7 +29,7 @@ enum PublishedTables {
     Kind(MultiAgencyHubPage.self), Kind(EarlyHelpPage.self),
     Kind(ProtectionEnquiriesPage.self), Kind(AssessmentsPage.self),
     Kind(ChildrenInCarePage.self), Kind(PlacementStabilityPage.self), Kind(UnaccompaniedChildrenPage.self),
-    Kind(FiguresTable.self),
+    Kind(ImprovementPlanPage.self), Kind(CaseloadsTable.self), Kind(FiguresTable.self),
     Kind(MeasureDefinitionsTable.self), Kind(ReconciliationTable.self), Kind(RowAccounts.self),
     Kind(IssuesSummary.self), Kind(SuppliedDatasets.self),
     Kind(DataDictionary.self), Kind(RuleDictionary.self),

@@ -125,6 +125,7 @@ import Testing
         }
       })
     fixture.addCare(ids, &random, from: start)
+    fixture.addImprovement(ids: ids, from: start, &random)
     return fixture
   }
 
@@ -172,7 +173,7 @@ import Testing
       if let year = parts.first(where: { $0.period.kind == .yearToDate }), !months.isEmpty {
         #expect(year.numerator == months.reduce(0) { $0 + ($1.numerator ?? 0) }, "\(year.measure)")
       }
-      if let quarter = parts.first(where: { $0.period.kind == .quarter }) {
+      if let quarter = parts.first(where: { $0.period.kind == .quarter }), !months.isEmpty {
         let last = months.suffix(3)
         #expect(
           quarter.numerator == last.reduce(0) { $0 + ($1.numerator ?? 0) }, "\(quarter.measure)")

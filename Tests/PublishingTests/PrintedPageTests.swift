@@ -34,7 +34,7 @@ import Testing
     for layout in council.pages {
       recomputed.add(
         printed: pages,
-        cells: layout.cells(of: council.figures(), measures: CaseMeasures.all, quarter: council.quarter),
+        cells: try council.cells(layout.page),
         of: layout.page, measures: CaseMeasures.all, population: 96_895)
     }
     recomputed.add(statements, printed: pages)
@@ -46,7 +46,7 @@ import Testing
     let (_, printed) = try reconciliation()
     var keys: Set<FigureKey> = []
     for layout in council.pages {
-      for cell in layout.cells(of: council.figures(), measures: CaseMeasures.all, quarter: council.quarter) {
+      for cell in try council.cells(layout.page) {
         keys.insert(
           FigureKey(
             section: layout.page, line: cell.line, breakdown: cell.column,
@@ -55,7 +55,8 @@ import Testing
     }
     let homeless = printed.map(\.key).filter {
       CouncilPages.names.contains($0.section) && !keys.contains($0)
-        && !$0.breakdown.hasPrefix("unnamed") && $0.breakdown != "cross_check"
+        && !$0.breakdown.hasPrefix("unnamed") && !$0.breakdown.hasSuffix("_arrow")
+        && $0.breakdown != "cross_check"
     }
     #expect(homeless == [])
   }
@@ -63,7 +64,7 @@ import Testing
   @Test func printedSharesAndTotalsFollowFromPrintedCountsOrAreExplained() throws {
     let (reconciliation, _) = try reconciliation()
     #expect(reconciliation.unexplained == [])
-    #expect(reconciliation.rows.count { $0.verdict == .agrees } > 110)
+    #expect(reconciliation.rows.count { $0.verdict == .agrees } > 190)
     let explained = reconciliation.rows.filter { $0.verdict != .agrees }
     // The last ones are of the care pages, which print neither the children nor the counts that they are of.
     #expect(
@@ -77,8 +78,9 @@ import Testing
     let (reconciliation, printed) = try reconciliation()
     let compared = Set(reconciliation.rows.map(\.figure.key))
     let left = printed.map(\.key).filter {
-      CouncilPages.names.contains($0.section) && PageLayout.showsValue(column: $0.breakdown)
-        && !compared.contains($0)
+      // The dashboard of the improvement plan prints means and shares without what they are of.
+      CouncilPages.names.contains($0.section) && $0.section != "improvement_plan"
+        && PageLayout.showsValue(column: $0.breakdown) && !compared.contains($0)
     }
     let withoutCounts: Set<String> = [
       "looked_after_per_10000", "three_or_more_placements", "long_term_stability", "adopted_in_year",

@@ -113,6 +113,54 @@ import Testing
     #expect(contacts["value"] == "1411")
   }
 
+  /// A case of nobody, one of two workers and one of a worker without hours: each is warned of and has its line.
+  @Test func casesThatNobodyCanHoldHaveTheirLines() throws {
+    let run = try QuarterRun()
+    try run.remove("data/published/2017Q4/performance-matters-2018-03.csv")
+    let people = try run.table("data/2017Q4/synthetic/children.csv").prefix(3).map { $0["child_id"] ?? "" }
+    try run.write(
+      "data/2017Q4/synthetic/workforce.csv",
+      Array(
+        """
+        worker_id,team,job_title,fte,agency,start_date,end_date,case_holding
+        W1,REACH,Social Worker,0.5,N,2016-01-01,,Y
+        W2,REACH,Social Worker,1.0,N,2016-01-01,,Y
+        W3,REACH,Social Worker,0,N,2016-01-01,,Y
+
+        """.utf8))
+    try run.write(
+      "data/2017Q4/synthetic/allocations.csv",
+      Array(
+        """
+        allocation_id,child_id,worker_id,role,team,start_date,end_date,referral_id
+        A1,\(people[0]),,Allocated Case Worker,REACH,2018-01-10,,
+        A2,\(people[1]),W1,Allocated Case Worker,REACH,2018-01-10,,
+        A3,\(people[1]),W2,Allocated Case Worker,REACH,2018-02-10,,
+        A4,\(people[2]),W3,Allocated Case Worker,REACH,2018-01-10,,
+
+        """.utf8))
+    #expect(try run.run("2017Q4").exit == .done)
+    let rows = try run.table("out/2017Q4/packs/performance/caseloads.csv")
+    func shown(_ measure: String) -> String? {
+      rows.first { $0["measure"] == measure }.map { "\($0["numerator"] ?? "")/\($0["denominator"] ?? "")" }
+    }
+    #expect(shown("children_allocated_to_nobody") == "1/")
+    #expect(shown("children_held_by_two") == "1/")
+    #expect(shown("children_held_without_hours") == "1/")
+    #expect(shown("caseload") == "1/100")
+    let issues = try run.table("out/2017Q4/packs/quality/issues_summary.csv")
+    for rule in ["ALO-05", "ALO-06", "ALO-07"] {
+      #expect(issues.first { $0["rule"] == rule }?["count"] == "1", "\(rule)")
+    }
+  }
+
+  @Test func aBaselineOfNoMeasureStopsTheRun() throws {
+    let run = try QuarterRun()
+    try run.edit("pipelines/barnet/baselines.csv", replacing: "s47_days_open", by: "s47_days")
+    let (exit, said) = try run.run("2017Q4")
+    #expect(exit == .configuration && said.contains("there is no measure s47_days"))
+  }
+
   @Test func aTableThatIsNotSuppliedMakesItsLinesNotSupplied() throws {
     let run = try QuarterRun()
     try run.remove("data/published/2017Q4/performance-matters-2018-03.csv")

@@ -52,6 +52,14 @@ import Testing
     #expect(days == 18 * enquiries.count)
   }
 
+  @Test func enquiriesThatEndedInFebruaryTookTwentyDays() throws {
+    let lengths = try drop.rows("s47", "end_date", in: "2018-02").compactMap { row in
+      drop.day(row, "start_date").flatMap { start in drop.day(row, "end_date").map { $0 - start } }
+    }
+    let sum = lengths.reduce(0, +)
+    #expect((2 * sum + lengths.count) / (2 * lengths.count) == 20)
+  }
+
   @Test func conferencesOfMarch() throws {
     let held = try drop.rows("icpc", "conference_date", in: "2018-03")
     let children = try drop.keyed("children", by: "child_id")

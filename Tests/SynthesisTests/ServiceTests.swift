@@ -106,6 +106,10 @@ import Testing
       ])
   }
 
+  @Test func notInEducationOrWork() throws {
+    #expect(try drop.rows("neet_count").map { $0["number"] } == ["207", "207"])
+  }
+
   @Test func audits() throws {
     let regular = try drop.rows("audits", "audit_date", in: "2018-03").filter { $0["type"] == "Regular" }
     #expect(regular.counts("grade") == ["Inadequate": 2, "Requires Improvement": 8, "Good": 2])

@@ -1,4 +1,6 @@
+internal import CivilDates
 public import Columns
+internal import Figures
 
 /// Which worker held which child, and when. Follows ssd_involvements of the Standard Safeguarding Dataset.
 public enum Allocations: Dataset {
@@ -47,5 +49,56 @@ public enum Allocations: Dataset {
       knownChild("ALO-02", childID),
       known("ALO-03", workerID, in: Workforce.workerID),
       known("ALO-04", team, in: OrgMap.team),
+      rule(
+        "ALO-05", .warning, "A current allocation names a worker",
+        remedy: "Allocate the child, or end the allocation; the child counts as unallocated.",
+        fields: [workerID.name]
+      ) { rows, input in
+        let (workers, isCurrent) = (rows[workerID], currentCases(rows, input))
+        return rows.rows.filter { isCurrent($0) && workers[$0] == nil }
+      },
+      rule(
+        "ALO-06", .warning, "A child has one case worker at a time",
+        remedy: "End the earlier allocation, or correct the role; the child counts for the later one.",
+        fields: [workerID.name, childID.name]
+      ) { rows, input in
+        let (workers, isCurrent) = (rows[workerID], currentCases(rows, input))
+        // Of the allocations of one child the one that started last is right; the others are found.
+        return Episodes(of: rows[childID], starts: rows[start], keys: rows[allocationID]).groups
+          .flatMap { group in
+            let current = group.filter { isCurrent($0) && workers[$0] != nil }
+            guard let last = current.last else { return [Int]() }
+            return current.filter { workers[$0] != workers[last] }
+          }.sorted()
+      },
+      rule(
+        "ALO-07", .warning, "The worker of a current allocation has hours",
+        remedy:
+          "Correct the worker's full-time equivalent or last day in workforce, or allocate the child anew; the "
+          + "child is in no caseload.",
+        fields: [workerID.name], across: [Workforce.self]
+      ) { rows, input in
+        guard let related = RelatedRows(rows[workerID], by: Workforce.workerID, in: input) else { return [] }
+        let hours = related.rows[Workforce.fullTime]
+        let (from, until) = (related.rows[Workforce.start], related.rows[Workforce.end])
+        let (isCurrent, day) = (currentCases(rows, input), input.quarter.lastDay)
+        return rows.rows.filter { row in
+          guard isCurrent(row), let worker = related[row] else { return false }
+          let isHere = (from[worker] ?? .beginning) <= day && day <= (until[worker] ?? .never)
+          return !isHere || (hours[worker]?.units ?? 0) == 0
+        }
+      },
     ])
+
+  /// Whether an allocation to a case worker lasts at the end of the quarter.
+  private static func currentCases(_ rows: DatasetTable<Allocations>, _ input: RuleInput) -> (Int) -> Bool {
+    let (starts, ends, roles) = (rows[start], rows[end], rows[role])
+    let day = input.quarter.lastDay
+    return { row in
+      guard let first = starts[row], first <= day, (roles[row] ?? caseWorker) == caseWorker else {
+        return false
+      }
+      return ends[row].map { $0 > day } ?? true
+    }
+  }
 }

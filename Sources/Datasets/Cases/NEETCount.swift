@@ -4,9 +4,9 @@ public import Columns
 /// Safeguarding Dataset.
 public enum NEETCount: Dataset {
   public static let period = category(
-    "period", "Quarter", "Such as 2017Q4.", .required)
+    "period", "Quarter or month", "2017Q4, for the end of the quarter; or a month, 2018-02.", .required)
   public static let number = integer(
-    "number", "Number", "Young people not in education, employment or training at the end of the quarter.",
+    "number", "Number", "Young people not in education, employment or training at the end of the period.",
     .required, from: 0)
   public static let cohort = integer(
     "cohort", "Out of", "Young people of the ages that are counted.", .optionalColumn, from: 0)
@@ -15,7 +15,7 @@ public enum NEETCount: Dataset {
     name: "neet_count",
     title: "Young people not in education or work",
     description: "Counts of the careers service, already counted.",
-    grain: "one quarter",
+    grain: "one quarter or month",
     fields: [
       period.definition, number.definition, cohort.definition,
     ],
@@ -23,7 +23,7 @@ public enum NEETCount: Dataset {
     cellFaults: .rejectRow,
     feeds: [BookletPage.improvement],
     rules: [
-      isQuarter("NEE-01", period),
+      isQuarterOrMonth("NEE-01", period),
       rule(
         "NEE-02", .reject, "Those counted are some of the young people of their ages",
         remedy: "Correct one of the two numbers.", fields: [number.name, cohort.name]

@@ -18,7 +18,17 @@ public struct MeasureParameters: Sendable {
   public var conferences: ConferenceParameters
   public var assessments: AssessmentParameters
   public var care: CareParameters
+  public var caseloads: CaseloadParameters
+  public var posts: PostParameters
+  public var supervision: SupervisionParameters
+  public var participation: ParticipationParameters
+  public var preProceedings: PreProceedingsParameters
+  public var missing: MissingParameters
+  public var escalations: EscalationParameters
+  public var lifeStory: LifeStoryParameters
+}
 
+extension MeasureParameters {
   /// Reads `measures.yml`.
   public init(_ file: ConfigurationFile) throws(ConfigurationFaults) {
     self = try file.read { root in
@@ -32,41 +42,31 @@ public struct MeasureParameters: Sendable {
       let contacts = root.section("contacts").flatMap(ContactParameters.init)
       let referrals = root.section("referrals").flatMap(ReferralParameters.init)
       let earlyHelp = root.section("early_help").flatMap(EarlyHelpParameters.init)
-      let meetings = root.section("strategy_meetings").flatMap(StrategyMeetingParameters.init)
+      let strategyMeetings = root.section("strategy_meetings").flatMap(StrategyMeetingParameters.init)
       let enquiries = root.section("s47").flatMap(EnquiryParameters.init)
       let conferences = root.section("icpc").flatMap(ConferenceParameters.init)
       let assessments = root.section("assessments").flatMap(AssessmentParameters.init)
       let care = root.section("care").flatMap(CareParameters.init)
+      let caseloads = root.section("caseloads").flatMap(CaseloadParameters.init)
+      let posts = root.section("posts").flatMap(PostParameters.init)
+      let supervision = root.section("supervision").flatMap(SupervisionParameters.init)
+      let participation = root.section("cp_participation").flatMap(ParticipationParameters.init)
+      let preProceedings = root.section("pre_proceedings").flatMap(PreProceedingsParameters.init)
+      let missing = root.section("missing").flatMap(MissingParameters.init)
+      let escalations = root.section("escalations").flatMap(EscalationParameters.init)
+      let lifeStory = root.section("life_story").flatMap(LifeStoryParameters.init)
       guard let starts, let ages, let workingDayStart, let population, let contacts, let referrals,
-        let earlyHelp, let meetings, let enquiries, let conferences, let assessments,
-        let care
+        let earlyHelp, let strategyMeetings, let enquiries, let conferences, let assessments, let care,
+        let caseloads, let posts, let supervision, let participation, let preProceedings, let missing,
+        let escalations, let lifeStory
       else { return nil }
       return MeasureParameters(
         yearStarts: starts, ageBands: ages, workingDayStart: workingDayStart, population: population,
-        contacts: contacts, referrals: referrals, earlyHelp: earlyHelp, strategyMeetings: meetings,
-        enquiries: enquiries, conferences: conferences, assessments: assessments, care: care)
+        contacts: contacts, referrals: referrals, earlyHelp: earlyHelp, strategyMeetings: strategyMeetings,
+        enquiries: enquiries, conferences: conferences, assessments: assessments, care: care,
+        caseloads: caseloads, posts: posts, supervision: supervision, participation: participation,
+        preProceedings: preProceedings, missing: missing, escalations: escalations, lifeStory: lifeStory)
     }
-  }
-
-  private init(
-    yearStarts: [YearStart: CivilMonth], ageBands: [Int], workingDayStart: WorkingDays.Start,
-    population: PopulationChoice, contacts: ContactParameters, referrals: ReferralParameters,
-    earlyHelp: EarlyHelpParameters, strategyMeetings: StrategyMeetingParameters,
-    enquiries: EnquiryParameters, conferences: ConferenceParameters, assessments: AssessmentParameters,
-    care: CareParameters
-  ) {
-    self.yearStarts = yearStarts
-    self.ageBands = ageBands
-    self.workingDayStart = workingDayStart
-    self.population = population
-    self.contacts = contacts
-    self.referrals = referrals
-    self.earlyHelp = earlyHelp
-    self.strategyMeetings = strategyMeetings
-    self.enquiries = enquiries
-    self.conferences = conferences
-    self.assessments = assessments
-    self.care = care
   }
 }
 

@@ -20,6 +20,44 @@ struct EnquiryFlow {
       }
       try fill(month, quota - started)
     }
+    try lengthenFebruary()
+  }
+
+  /// The mean length of those that ended in February is the printed one: each ends up to a week later, in turn, until
+  /// it is. No chance is drawn for it, so that nothing else changes with it.
+  private func lengthenFebruary() throws {
+    let february = Month(2018, 2)
+    let rows = world.enquiries.indices.filter { row in
+      world.enquiries[row].end.map { Month(containing: $0) == february } ?? false
+    }
+    let mean = try world.quotas.count("enquiries", "mean_days_open", february.name) / world.quotas.size
+    let held = conferenceDays
+    var short = mean * rows.count - rows.reduce(0) { $0 + length($1) }
+    var isMoving = true
+    while short > 0, isMoving {
+      isMoving = false
+      for row in rows where short > 0 {
+        guard let end = world.enquiries[row].end else { continue }
+        let latest = min(february.lastDay, held[row] ?? february.lastDay)
+        let later = world.calendar.onOrBefore(min(end + min(7, short), latest))
+        guard later > end else { continue }
+        world.enquiries[row].end = later
+        short -= later - end
+        isMoving = true
+      }
+    }
+    guard 2 * abs(short) < rows.count else {
+      throw SynthesisFault.contradiction("the mean length of enquiries in \(february.name)")
+    }
+  }
+
+  /// The day of the conference that each enquiry led to.
+  private var conferenceDays: [Int: CivilDay] {
+    var held: [Int: CivilDay] = [:]
+    for conference in world.conferences {
+      if let enquiry = conference.enquiry, let day = conference.day { held[enquiry] = day }
+    }
+    return held
   }
 
   private func fill(_ month: Month, _ count: Int) throws {
@@ -95,10 +133,7 @@ struct EnquiryFlow {
     }
     let mean = try world.quotas.count("enquiries", "mean_days_open", period) / world.quotas.size
     var excess = rows.reduce(0) { $0 + length($1) } - mean * rows.count
-    var held: [Int: CivilDay] = [:]
-    for conference in world.conferences {
-      if let enquiry = conference.enquiry, let day = conference.day { held[enquiry] = day }
-    }
+    let held = conferenceDays
     for _ in 0..<200_000 where excess != 0 {
       let row = world.random.pick(rows)
       let latest = min(CivilDay.known(2018, 3, 29), held[row] ?? world.end)

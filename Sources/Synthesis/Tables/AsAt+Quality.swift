@@ -124,11 +124,16 @@ extension AsAt {
   }
 
   private func notInWork() throws -> DropFile {
-    let number = try world.quotas.count("neet", "number", "2018-03")
+    let counts = [
+      ("2018-02", try world.quotas.count("neet", "number", "2018-02")),
+      (Quarter(containing: day).description, try world.quotas.count("neet", "number", "2018-03")),
+    ]
     return try file(NEETCount.self) { builder in
-      builder.append { row in
-        row[NEETCount.period] = Quarter(containing: day).description
-        row[NEETCount.number] = number
+      for (period, number) in counts {
+        builder.append { row in
+          row[NEETCount.period] = period
+          row[NEETCount.number] = number
+        }
       }
     }
   }

@@ -14,6 +14,20 @@ let serviceCases: [RuleCase] = [
   RuleCase(
     "ALO-04", in: Allocations.contract, breaking: [["team": "nobody"]], related: [(OrgMap.contract, [[:]])]),
   RuleCase(
+    "ALO-05", in: Allocations.contract, breaking: [["worker_id": ""]],
+    keeping: [["worker_id": "", "end_date": "2018-03-31"], ["worker_id": "", "role": "Reviewing Officer"]]),
+  RuleCase(
+    "ALO-06", in: Allocations.contract,
+    breaking: [[:], ["allocation_id": "AL2", "worker_id": "W2", "start_date": "2018-03-31"]],
+    keeping: [
+      ["end_date": "2018-03-31"], ["allocation_id": "AL2", "worker_id": "W2", "start_date": "2018-03-31"],
+      ["allocation_id": "AL3", "worker_id": "W3", "role": "Reviewing Officer"],
+    ]),
+  RuleCase(
+    "ALO-07", in: Allocations.contract, breaking: [["worker_id": "W0"]],
+    keeping: [["worker_id": "W0", "end_date": "2018-03-31"]],
+    related: [(Workforce.contract, [["worker_id": "W0", "fte": "0"]])]),
+  RuleCase(
     "WKF-01", in: Workforce.contract, breaking: [["end_date": "2015-12-31"]],
     keeping: [["end_date": "2016-01-01"]]),
   RuleCase(
@@ -42,7 +56,7 @@ let serviceCases: [RuleCase] = [
   RuleCase(
     "YOF-01", in: YouthOffending.contract, breaking: [["period": "2017/18 Q4"]]),
   RuleCase(
-    "NEE-01", in: NEETCount.contract, breaking: [["period": "2017/18 Q4"]]),
+    "NEE-01", in: NEETCount.contract, breaking: [["period": "2017/18 Q4"]], keeping: [["period": "2018-02"]]),
   RuleCase(
     "EAY-01", in: EarlyYears.contract, breaking: [["period": "2017/18 Q4"]]),
   RuleCase(
