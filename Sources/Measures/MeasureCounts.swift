@@ -1,3 +1,5 @@
+internal import Figures
+
 /// What a measure counts, month by month: the counts of its categories, and what they are out of.
 struct MeasureCounts: Sendable {
   enum Base: Sendable {
@@ -9,11 +11,19 @@ struct MeasureCounts: Sendable {
     case each(Tally)
     /// The same number whatever the period: a population.
     case fixed(Int)
+    /// None: the counts are values that were supplied as they are, without their point. 22 is 2.2 with one decimal.
+    case asSupplied(decimals: Int)
   }
 
   var breakdowns: [[Breakdown]]
   var counts: Tally
   var base: Base
+  private var absences: [Place: Absence] = [:]
+
+  private struct Place: Hashable {
+    var month: Int
+    var category: Int?
+  }
 
   /// Rows by month.
   init(_ months: [Int32], in window: MonthWindow) {
@@ -26,6 +36,17 @@ struct MeasureCounts: Sendable {
     self.breakdowns = breakdowns
     self.counts = counts
     self.base = base
+  }
+
+  /// Says why a month has no count, or a category of it.
+  mutating func setAbsence(_ absence: Absence, month: Int, category: Int? = nil) {
+    absences[Place(month: month, category: category)] = absence
+  }
+
+  /// Why some of the months have no count, or a category of them; `nil` when all have one.
+  func absence(in months: Range<Int>, of category: Int? = nil) -> Absence? {
+    if absences.isEmpty { return nil }
+    return months.lazy.compactMap { absences[Place(month: $0, category: category)] }.first
   }
 
   /// Rows by month and category.

@@ -1,6 +1,7 @@
 /// A page of the booklet, as data: sections of lines and columns, each cell of which shows a measure.
 public struct PageLayout: Sendable {
   public enum Period: String, CaseIterable, Sendable {
+    /// To the end of the quarter, or so many months earlier.
     case yearToDate = "year_to_date"
     case quarter
     /// The quarter's last month, or so many earlier.
@@ -26,7 +27,7 @@ public struct PageLayout: Sendable {
     /// `nil` for the name of the month.
     public var label: String?
     public var period: Period
-    /// Months before the quarter's last, for `month` and `monthEnd`.
+    /// Months before the quarter's last, for `yearToDate`, `month` and `monthEnd`.
     public var earlier: Int
     public var showing: Showing
     /// The last category of the cells' breakdown.
@@ -59,8 +60,8 @@ public struct PageLayout: Sendable {
   public var title: String
   public var sections: [Section]
 
-  /// Whether the columns of a name show values: then it is `rate` or `percent`, or ends in one.
+  /// Whether the columns of a name show values: then it is `rate`, `percent` or `value`, or ends in one.
   public static func showsValue(column: String) -> Bool {
-    ["rate", "percent"].contains { column == $0 || column.hasSuffix("_\($0)") }
+    ["rate", "percent", "value"].contains { column == $0 || column.hasSuffix("_\($0)") }
   }
 }

@@ -122,9 +122,13 @@ private struct PrintedCounts {
       case .sameCategory(let id):
         byPlace[Place(measure: id, categories: cell.categories, period: period)]
       case .measure(let id):
-        byPlace[Place(measure: id, categories: [], period: period)] ?? sum(of: definition.id, period)
+        byPlace[Place(measure: id, categories: [], period: period)]
+          ?? (definition.dimensions.isEmpty ? nil : sum(of: definition.id, period))
       }
-    guard let part = byPlace[place(of: cell)] ?? sumOfLine(cell), let whole else { return nil }
+    let counted = definition.counted.flatMap {
+      byPlace[Place(measure: $0, categories: cell.categories, period: period)]
+    }
+    guard let part = byPlace[place(of: cell)] ?? counted ?? sumOfLine(cell), let whole else { return nil }
     return Ratio(part, over: whole).map { $0 * definition.unit.multiplier }
   }
 

@@ -162,7 +162,7 @@ struct CouncilPages {
       let messages = error.faults.map(\.message).joined(separator: "\n")
       for part in [
         "there is no measure contacts", "contact_outcomes has no outcome Nothing", "1 categories, not 0",
-        "the section has no such column", "is called rate or percent",
+        "the section has no such column", "is called rate, percent or value",
       ] { #expect(messages.contains(part), "\(part)") }
     }
   }
