@@ -6,6 +6,10 @@ public enum CaseMeasures {
   public static let all: [MeasureDefinition] =
     ContactMeasures.all + ReferralMeasures.all + EarlyHelpMeasures.all + StrategyMeasures.all
     + EnquiryMeasures.all + ConferenceMeasures.all + AssessmentMeasures.all
+    + TroubledFamiliesMeasures.all + FamilyCompositionMeasures.all
+    + OpenPlanMeasures.all + PlanRegistrationMeasures.all + ProtectionReviewMeasures.all
+    + ProtectionVisitMeasures.all
+    + CareLeaverMeasures.all + CareLeaverContactMeasures.all + CareLeaverBirthdayMeasures.all
 
   /// Every figure of a quarter, by measure, period and category. A measure for which something was not supplied
   /// yields its periods with the reason.

@@ -17,6 +17,8 @@ public struct MeasureParameters: Sendable {
   public var enquiries: EnquiryParameters
   public var conferences: ConferenceParameters
   public var assessments: AssessmentParameters
+  public var protection: ProtectionParameters
+  public var careLeavers: CareLeaverParameters
 
   /// Reads `measures.yml`.
   public init(_ file: ConfigurationFile) throws(ConfigurationFaults) {
@@ -35,13 +37,17 @@ public struct MeasureParameters: Sendable {
       let enquiries = root.section("s47").flatMap(EnquiryParameters.init)
       let conferences = root.section("icpc").flatMap(ConferenceParameters.init)
       let assessments = root.section("assessments").flatMap(AssessmentParameters.init)
+      let protection = root.section("protection").flatMap(ProtectionParameters.init)
+      let careLeavers = root.section("care_leavers").flatMap(CareLeaverParameters.init)
       guard let starts, let ages, let workingDayStart, let population, let contacts, let referrals,
-        let earlyHelp, let meetings, let enquiries, let conferences, let assessments
+        let earlyHelp, let meetings, let enquiries, let conferences, let assessments,
+        let protection, let careLeavers
       else { return nil }
       return MeasureParameters(
         yearStarts: starts, ageBands: ages, workingDayStart: workingDayStart, population: population,
         contacts: contacts, referrals: referrals, earlyHelp: earlyHelp, strategyMeetings: meetings,
-        enquiries: enquiries, conferences: conferences, assessments: assessments)
+        enquiries: enquiries, conferences: conferences, assessments: assessments,
+        protection: protection, careLeavers: careLeavers)
     }
   }
 
@@ -49,7 +55,8 @@ public struct MeasureParameters: Sendable {
     yearStarts: [YearStart: CivilMonth], ageBands: [Int], workingDayStart: WorkingDays.Start,
     population: PopulationChoice, contacts: ContactParameters, referrals: ReferralParameters,
     earlyHelp: EarlyHelpParameters, strategyMeetings: StrategyMeetingParameters,
-    enquiries: EnquiryParameters, conferences: ConferenceParameters, assessments: AssessmentParameters
+    enquiries: EnquiryParameters, conferences: ConferenceParameters, assessments: AssessmentParameters,
+    protection: ProtectionParameters, careLeavers: CareLeaverParameters
   ) {
     self.yearStarts = yearStarts
     self.ageBands = ageBands
@@ -62,6 +69,8 @@ public struct MeasureParameters: Sendable {
     self.enquiries = enquiries
     self.conferences = conferences
     self.assessments = assessments
+    self.protection = protection
+    self.careLeavers = careLeavers
   }
 }
 
