@@ -23,7 +23,8 @@ struct CaseFigures {
   let population: Int?
 
   private static let kinds: [any PageTable.Type] = [
-    MultiAgencyHubPage.self, EarlyHelpPage.self, ProtectionEnquiriesPage.self, AssessmentsPage.self,
+    MultiAgencyHubPage.self, EarlyHelpPage.self, TroubledFamiliesPage.self, ProtectionEnquiriesPage.self,
+    AssessmentsPage.self, ChildProtectionPage.self, CareLeaversPage.self,
   ]
 
   init(_ pipeline: Pipeline, _ cleaned: TableFolder, _ references: ReferenceFolder, quarter: Quarter) throws {

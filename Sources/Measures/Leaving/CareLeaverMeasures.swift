@@ -6,7 +6,7 @@ internal import Figures
 /// Care leavers at the end of a month: their ages, what they do, where they live.
 enum CareLeaverMeasures {
   static let all: [MeasureDefinition] = [
-    served, byAge, active, byActivity, withHome, suitableHome, byHome, atUniversity,
+    served, byAge, active, activeByKind, inactiveByReason, withHome, suitableHome, byHome, atUniversity,
   ]
 
   private static let page = "Performance Matters, March 2018: Care Leavers Service"
@@ -52,18 +52,27 @@ enum CareLeaverMeasures {
     return served.stock.share { row, _ in CareLeaverActivityGroup(code: activities[row]).isActive }
   }
 
-  static let byActivity = MeasureDefinition(
-    "care_leavers_by_activity", "Care leavers by activity",
+  static let activeByKind = MeasureDefinition(
+    "care_leavers_eet_by_kind", "Care leavers in education, employment or training, by kind",
     definition:
-      "Care leavers by what they do: higher education (F1, P1), other education (F2, P2), training or "
-      + "employment (F3 to F5, P3 to P5), none (G4 to G6).",
-    source: page, unit: .percent, basis: .monthEnd, dimensions: [.leaverActivity],
-    base: .measure("care_leavers"), nothing: nobody, needs: active.needs
+      "Care leavers in higher education (F1, P1), in other education (F2, P2), in training or employment "
+      + "(F3 to F5, P3 to P5), out of all care leavers.",
+    source: page, unit: .percent, basis: .monthEnd, dimensions: [.activeKind], base: .measure("care_leavers"),
+    categoriesAddUp: false, nothing: nobody, needs: active.needs
   ) { input, window in
-    let served = try CareLeaversServed(input, at: window)
-    let activities = Classification(
-      served.leavers[CareLeavers.activity], .leaverActivity, by: CareLeaverActivityGroup.init(code:))
-    return served.stock.counts(by: activities).ofWhole()
+    try activities(input, window, .activeKind)
+  }
+
+  static let inactiveByReason = MeasureDefinition(
+    "care_leavers_not_eet_by_reason", "Care leavers not in education, employment or training, by reason",
+    definition:
+      "Care leavers in neither education nor employment nor training by reason (G4 to G6), and those whose "
+      + "activity is not known, out of all care leavers.",
+    source: page + ", director commentary", unit: .percent, polarity: .low, basis: .monthEnd,
+    dimensions: [.inactiveReason], base: .measure("care_leavers"), categoriesAddUp: false, nothing: nobody,
+    needs: active.needs
+  ) { input, window in
+    try activities(input, window, .inactiveReason)
   }
 
   static let withHome = MeasureDefinition(
@@ -126,6 +135,22 @@ enum CareLeaverMeasures {
     return served.stock.filter { row, _ in university[row] == YesNo.yes }.counts
   }
 
+  /// Care leavers by the groups of a dimension, out of all of them.
+  private static func activities(
+    _ input: MeasureInput, _ window: MonthWindow, _ dimension: Dimension
+  ) throws -> MeasureCounts {
+    let served = try CareLeaversServed(input, at: window)
+    let activities = served.leavers[CareLeavers.activity]
+    let names = dimension.categories ?? []
+    func position(_ row: Int) -> Int? {
+      names.firstIndex(of: CareLeaverActivityGroup(code: activities[row]).rawValue)
+    }
+    var counts = served.stock.filter { row, _ in position(row) != nil }
+      .counts(by: dimension) { row, _ in Int32(position(row) ?? 0) }
+    counts.base = .whole(served.stock.counts.counts)
+    return counts
+  }
+
   /// Whether a letter is one of a home whose suitability is judged.
   private static func isJudged(_ letter: String?) -> Bool {
     letter.map { Dimension.leaverHome.categories?.contains($0) ?? false } ?? false
@@ -134,7 +159,9 @@ enum CareLeaverMeasures {
 
 extension Dimension {
   static let leaverAge = Dimension("age", ["Under 18", "18", "19", "20", "21", "22+", notRecorded])
-  static let leaverActivity = Dimension("activity", of: CareLeaverActivityGroup.self)
+  static let activeKind = Dimension("activity", CareLeaverActivityGroup.active.map(\.rawValue))
+  static let inactiveReason = Dimension(
+    "reason", CareLeaverActivityGroup.allCases.filter { !$0.isActive }.map(\.rawValue))
   static let leaverHome = Dimension(
     "accommodation",
     CareLeaverAccommodation.codes.codes.map(\.code).filter { !CareLeaverAccommodation.notJudged.contains($0) }

@@ -37,19 +37,21 @@ struct CareLeaversServed {
   }
 }
 
-/// What care leavers do, in the rows of the booklet.
+/// What care leavers do, in the rows of the booklet; and why others do none of it.
 enum CareLeaverActivityGroup: String, CaseIterable {
   case higherEducation = "Higher education"
   case otherEducation = "Other education"
   case trainingOrEmployment = "Training or employment"
-  case none = "Not in education, employment or training"
+  case illnessOrDisability = "Illness or disability"
+  case pregnancyOrParenting = "Pregnancy or parenting"
+  case otherReason = "Another reason"
   case notKnown = "Not known"
 
+  /// Education, training and employment.
+  static let active: [CareLeaverActivityGroup] = [.higherEducation, .otherEducation, .trainingOrEmployment]
+
   init(code: String?) {
-    guard let code else {
-      self = .notKnown
-      return
-    }
+    let code = code ?? ""
     self =
       if CareLeaverActivity.higherEducation.contains(code) {
         .higherEducation
@@ -57,18 +59,16 @@ enum CareLeaverActivityGroup: String, CaseIterable {
         .otherEducation
       } else if CareLeaverActivity.trainingOrEmployment.contains(code) {
         .trainingOrEmployment
-      } else if CareLeaverActivity.notInAny.contains(code) {
-        .none
       } else {
-        .notKnown
+        switch code {
+        case "G4": .illnessOrDisability
+        case "G5": .otherReason
+        case "G6": .pregnancyOrParenting
+        default: .notKnown
+        }
       }
   }
 
   /// Whether it is education, employment or training.
-  var isActive: Bool {
-    switch self {
-    case .higherEducation, .otherEducation, .trainingOrEmployment: true
-    case .none, .notKnown: false
-    }
-  }
+  var isActive: Bool { Self.active.contains(self) }
 }

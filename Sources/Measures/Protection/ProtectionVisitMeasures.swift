@@ -45,7 +45,7 @@ enum ProtectionVisitMeasures {
       + "the plan began and after each visit, and as many again for as long as none is made; one made late is not "
       + "counted a second time. None falls due on the day on which the plan ended, or later.",
     source: "Management Agreement 2017/18: child protection visits within timeframes", unit: .percent,
-    polarity: .high, nothing: "no visits fell due", needs: needs
+    polarity: .high, basis: .cumulative, nothing: "no visits fell due", needs: needs
   ) { input, window in
     let held = try PlansHeld(input)
     let calendar = try input.workingDays()
