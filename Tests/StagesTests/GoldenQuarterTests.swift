@@ -11,7 +11,7 @@ import Testing
       "2017Q4",
       [
         "management-agreement-2017": ["agrees": 6, "A": 2, "B": 2, "D": 1],
-        "performance-matters-2018-03": ["agrees": 280, "A": 3, "B": 1, "S": 21],
+        "performance-matters-2018-03": ["agrees": 476, "A": 5, "B": 6, "D": 1, "S": 21],
       ]
     ),
   ])
