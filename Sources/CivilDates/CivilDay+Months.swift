@@ -10,6 +10,13 @@ extension CivilDay {
   /// The same day of the calendar so many years earlier; 29 February becomes 28 February.
   public func yearsEarlier(_ years: Int) -> CivilDay { adding(months: -12 * years) }
 
+  /// The day on which someone born on this day completes so many years; 1 March for 29 February where the year has no
+  /// such day.
+  public func birthday(_ years: Int) -> CivilDay {
+    let day = adding(months: 12 * years)
+    return day.age(bornOn: self) < years ? day + 1 : day
+  }
+
   /// Completed years of age on this day; -1 for a child who is not yet born. Someone born on 29 February completes
   /// a year on 1 March of a year that has no such day.
   public func age(bornOn birth: CivilDay) -> Int {

@@ -68,6 +68,25 @@ public struct WorkingDays: Sendable {
     return day
   }
 
+  /// The first day that lies so many working days after another: ten after a Friday is the Friday of the week after
+  /// next, or the Monday that follows it when it is a bank holiday.
+  ///
+  /// - Throws: `WorkingDaysFault.outsideCalendar`.
+  public func day(
+    _ workingDays: Int, after start: CivilDay, counting rule: Start = .dayZero
+  ) throws(WorkingDaysFault) -> CivilDay {
+    let already = rule == .dayOne ? (try isWorkingDay(start) ? 1 : 0) : 0
+    let wanted = Int(try count(upTo: start)) + workingDays - already
+    var (low, high) = (Int(start.number) - Int(first), upTo.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(upTo[middle]) < wanted { low = middle + 1 } else { high = middle }
+    }
+    let day = CivilDay(number: first + Int32(low))
+    guard low < upTo.count else { throw .outsideCalendar(day, years) }
+    return day
+  }
+
   private func count(upTo day: CivilDay) throws(WorkingDaysFault) -> Int32 {
     let index = Int(day.number) - Int(first)
     guard upTo.indices.contains(index) else { throw .outsideCalendar(day, years) }

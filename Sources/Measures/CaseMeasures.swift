@@ -17,6 +17,10 @@ public enum CaseMeasures {
     + EscalationMeasures.all
     + CourtMeasures.all
     + PracticeMeasures.all
+    + TroubledFamiliesMeasures.all + FamilyCompositionMeasures.all
+    + OpenPlanMeasures.all + PlanRegistrationMeasures.all + ProtectionReviewMeasures.all
+    + ProtectionVisitMeasures.all
+    + CareLeaverMeasures.all + CareLeaverContactMeasures.all + CareLeaverBirthdayMeasures.all
 
   /// The measures by which heads of service manage caseloads, all of them as at the end of a month.
   public static let caseloads: [MeasureDefinition] =

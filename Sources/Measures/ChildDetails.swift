@@ -9,6 +9,8 @@ struct ChildDetails {
   private let births: DayColumn
   private let expectedBirths: DayColumn
   private let genders: CategoryColumn
+  private let disabilities: CategoryColumn
+  private let disabled: Int32?
 
   init(of children: DatasetTable<Children>, for childID: CategoryColumn) {
     self.lookup = RowLookup(childID, in: children[Children.childID])
@@ -16,6 +18,8 @@ struct ChildDetails {
     self.births = children[Children.dateOfBirth]
     self.expectedBirths = children[Children.expectedDateOfBirth]
     self.genders = children[Children.gender]
+    self.disabilities = children[Children.disability]
+    self.disabled = disabilities.code(of: YesNo.yes)
   }
 
   /// Completed years on a day; -1 for a child born later or, without a date of birth, expected; `nil` when neither
@@ -24,6 +28,15 @@ struct ChildDetails {
     guard let child = lookup[row] else { return nil }
     if let birth = births[child] { return day.age(bornOn: birth) }
     return expectedBirths[child] == nil ? nil : -1
+  }
+
+  /// The date of birth, where it is known.
+  func birth(row: Int) -> CivilDay? { lookup[row].flatMap { births[$0] } }
+
+  /// Whether a disability is on record.
+  func isDisabled(row: Int) -> Bool {
+    guard let disabled, let child = lookup[row] else { return false }
+    return disabilities.codes[child] == disabled
   }
 
   /// Female, male or neither; unborn for whoever is not born on the day of the row.

@@ -53,6 +53,18 @@ public struct Figure: Hashable, Sendable {
       ?? .missing(.notApplicable, nothing)
   }
 
+  /// A value that was supplied as it is, with neither numerator nor denominator.
+  init(
+    _ measure: String, _ breakdown: [Breakdown], _ period: MeasurePeriod, unit: Unit,
+    supplied value: ExactDecimal
+  ) {
+    self.measure = measure
+    self.breakdown = breakdown
+    self.period = period
+    self.unit = unit
+    self.value = .value(value.ratio)
+  }
+
   /// No figure, and why.
   public init(measure: String, period: MeasurePeriod, unit: Unit, missing absence: Absence) {
     self.measure = measure

@@ -11,6 +11,8 @@ struct MeasureCounts: Sendable {
     case each(Tally)
     /// The same number whatever the period: a population.
     case fixed(Int)
+    /// None: the counts are values that were supplied as they are, without their point. 22 is 2.2 with one decimal.
+    case asSupplied(decimals: Int)
   }
 
   var breakdowns: [[Breakdown]]

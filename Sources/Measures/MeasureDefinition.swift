@@ -5,6 +5,8 @@ public import Figures
 public enum PeriodBasis: Sendable {
   /// What happens in a period: each month of the year to date, the quarter, the year to date.
   case events
+  /// The same, with the year to date as it stood at the end of each month.
+  case cumulative
   /// What happens in the year to date, and in no shorter period.
   case yearToDate
   /// What happens in a month, and in no longer period.
@@ -18,6 +20,7 @@ public enum PeriodBasis: Sendable {
   public var name: String {
     switch self {
     case .events: "month, quarter and year to date"
+    case .cumulative: "month, quarter, and year to date at the end of each month"
     case .yearToDate: "year to date"
     case .quarter: "quarter"
     case .month: "month"
@@ -60,6 +63,8 @@ public struct MeasureDefinition: Sendable {
   /// None for the whole, one or two for a breakdown.
   public let dimensions: [Dimension]
   public let base: MeasureBase?
+  /// The measure whose count is the numerator, where it is not this one's own: that of a rate per population.
+  public let counted: String?
   /// Whether each event is in one category, so that the counts of the categories add up to that of the base.
   public let categoriesAddUp: Bool
   /// The columns without which there is no figure.
@@ -78,8 +83,8 @@ public struct MeasureDefinition: Sendable {
     _ id: String, _ title: String, definition: String, source: String, unit: Unit = .number,
     scale: Ratio? = nil, decimals: Int? = nil, polarity: Polarity = .none, basis: PeriodBasis = .events,
     start: YearStart = .financialYear, dimensions: [Dimension] = [], base: MeasureBase? = nil,
-    categoriesAddUp: Bool = true, nothing: String = "there was nothing to count", needs: [Need],
-    uses: [Need] = [],
+    counted: String? = nil, categoriesAddUp: Bool = true, nothing: String = "there was nothing to count",
+    needs: [Need], uses: [Need] = [],
     count: @escaping @Sendable (MeasureInput, MonthWindow) throws -> MeasureCounts
   ) {
     self.id = id
@@ -93,6 +98,7 @@ public struct MeasureDefinition: Sendable {
     self.basis = basis
     self.dimensions = dimensions
     self.base = base
+    self.counted = counted
     self.categoriesAddUp = categoriesAddUp
     self.needs = needs
     self.uses = uses
@@ -141,13 +147,17 @@ public struct MeasureDefinition: Sendable {
       return figure
     }
     let numerator = counts.counts.sum(months, category)
-    let denominator: Int? =
-      switch counts.base {
-      case .none: nil
-      case .whole(let tally): tally.sum(months, 0)
-      case .each(let tally): tally.sum(months, category)
-      case .fixed(let number): number
-      }
+    let denominator: Int?
+    switch counts.base {
+    case .none: denominator = nil
+    case .whole(let tally): denominator = tally.sum(months, 0)
+    case .each(let tally): denominator = tally.sum(months, category)
+    case .fixed(let number): denominator = number
+    case .asSupplied(let decimals):
+      return Figure(
+        id, breakdown, period, unit: unit, supplied: ExactDecimal(units: Int64(numerator), decimals: decimals)
+      )
+    }
     guard let denominator else {
       return Figure(id, breakdown, period, count: numerator)
     }
@@ -161,11 +171,14 @@ public struct MeasureDefinition: Sendable {
     let months = window.months
     let whole = MeasurePeriod.yearToDate(from: months[0], to: months[months.count - 1])
     let single = months.indices.map { $0..<($0 + 1) }
+    let shorter: [(MeasurePeriod, Range<Int>)] =
+      single.map { (.month(months[$0.lowerBound]), $0) }
+      + (window.quarterMonths.map { [(.quarter(window.quarter), $0)] } ?? [])
     switch basis {
-    case .events:
-      return single.map { (.month(months[$0.lowerBound]), $0) }
-        + (window.quarterMonths.map { [(.quarter(window.quarter), $0)] } ?? [])
-        + [(whole, months.indices)]
+    case .events: return shorter + [(whole, months.indices)]
+    case .cumulative:
+      return shorter
+        + months.indices.map { (.yearToDate(from: months[0], to: months[$0]), 0..<($0 + 1)) }
     case .yearToDate: return [(whole, months.indices)]
     case .quarter: return window.quarterMonths.map { [(.quarter(window.quarter), $0)] } ?? []
     case .month: return single.map { (.month(months[$0.lowerBound]), $0) }

@@ -29,6 +29,16 @@ struct MeasureInput: Sendable {
     }
   }
 
+  /// The calendar of working days.
+  ///
+  /// - Throws: `Uncountable` when no bank holidays are on file.
+  func workingDays() throws -> WorkingDays {
+    guard let calendar = references.workingDays else {
+      throw Uncountable(.notSupplied, "bank_holidays was not supplied")
+    }
+    return calendar
+  }
+
   /// What `count` makes of each row of the window with the calendar of working days; `nil` for other rows and where
   /// it makes nothing.
   ///
@@ -36,9 +46,7 @@ struct MeasureInput: Sendable {
   func withWorkingDays(
     _ months: [Int32], _ count: (Int, WorkingDays) throws(WorkingDaysFault) -> Int?
   ) throws -> [Int?] {
-    guard let calendar = references.workingDays else {
-      throw Uncountable(.notSupplied, "bank_holidays was not supplied")
-    }
+    let calendar = try workingDays()
     var result = [Int?](repeating: nil, count: months.count)
     var outside = 0
     for (row, month) in months.enumerated() where month != MonthWindow.outside {

@@ -56,3 +56,24 @@ public enum ImprovementPlanPage: PageTable {
   public static let showsChanges = true
   public static let contract = pageContract
 }
+
+/// The page of the Troubled Families programme.
+public enum TroubledFamiliesPage: PageTable {
+  public static let page = "troubled_families"
+  public static let title = "Troubled Families"
+  public static let contract = pageContract
+}
+
+/// The child protection page.
+public enum ChildProtectionPage: PageTable {
+  public static let page = "child_protection"
+  public static let title = "Child Protection Service"
+  public static let contract = pageContract
+}
+
+/// The care leavers page.
+public enum CareLeaversPage: PageTable {
+  public static let page = "care_leavers"
+  public static let title = "Care Leavers Service"
+  public static let contract = pageContract
+}

@@ -133,13 +133,16 @@ private struct FigureIndex {
     self.definitions = Dictionary(measures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.quarter = quarter
     var seen: Set<Place> = []
+    // The first period that has categories; the earlier ones may have no figure.
+    var brokenDown: [String: MeasurePeriod] = [:]
     for figure in figures {
       let place = Place(measure: figure.measure, categories: figure.categories, period: figure.period)
       byPlace[place] = figure
       if seen.insert(Place(measure: figure.measure, categories: [], period: figure.period)).inserted {
         periods[figure.measure, default: []].append(figure.period)
       }
-      if !figure.breakdown.isEmpty, figure.period == periods[figure.measure]?.first {
+      if !figure.breakdown.isEmpty, figure.period == brokenDown[figure.measure, default: figure.period] {
+        brokenDown[figure.measure] = figure.period
         breakdowns[figure.measure, default: []].append(figure.categories)
       }
     }
@@ -215,7 +218,7 @@ private struct FigureIndex {
     case .eachMonth: return known.filter { $0.kind == .month }
     case .eachMonthEnd: return known.filter { $0.kind == .asAt }
     case .yearToDate:
-      let year = known.first { $0.kind == .yearToDate }
+      let year = known.first { $0.kind == .yearToDate && CivilMonth(containing: $0.last) == month }
       return [
         year ?? .yearToDate(from: CivilMonth(containing: quarter.financialYear.firstDay), to: month)
       ]

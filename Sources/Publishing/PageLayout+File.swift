@@ -49,7 +49,8 @@ extension PageLayout.Column {
     guard let column, let period, let showing else { return nil }
     if PageLayout.showsValue(column: column) != (showing != .count) {
       entry.reject(
-        "column", "a column that shows values, and no other, is called rate or percent or ends in it")
+        "column",
+        "a column that shows values, and no other, is called rate, percent or value or ends in it")
     }
     self.init(
       column: column, label: label, period: period, earlier: earlier, showing: showing,

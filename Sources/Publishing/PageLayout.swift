@@ -3,6 +3,7 @@ public import Figures
 /// A page of the booklet, as data: sections of lines and columns, each cell of which shows a measure.
 public struct PageLayout: Sendable {
   public enum Period: String, CaseIterable, Sendable {
+    /// To the end of the quarter, or so many months earlier.
     case yearToDate = "year_to_date"
     case quarter
     /// The quarter's last month, or so many earlier.
@@ -34,7 +35,7 @@ public struct PageLayout: Sendable {
     /// `nil` for the name of the month.
     public var label: String?
     public var period: Period
-    /// Months before the quarter's last, for `month` and `monthEnd`.
+    /// Months before the quarter's last, for `yearToDate`, `month` and `monthEnd`.
     public var earlier: Int
     public var showing: Showing
     /// Whether a change is of the figure's count, not of its value.
@@ -71,10 +72,10 @@ public struct PageLayout: Sendable {
   public var title: String
   public var sections: [Section]
 
-  /// Whether the columns of a name show values: then it is `rate` or `percent`, or ends in one. Changes and figures at
+  /// Whether the columns of a name show values: then it is `rate`, `percent` or `value`, or ends in one. Changes and figures at
   /// the inspection are values as well, in columns called `change`, `at_inspection` and `since_inspection`.
   public static func showsValue(column: String) -> Bool {
-    ["rate", "percent", "change", "at_inspection", "since_inspection"].contains {
+    ["rate", "percent", "value", "change", "at_inspection", "since_inspection"].contains {
       column == $0 || column.hasSuffix("_\($0)")
     }
   }

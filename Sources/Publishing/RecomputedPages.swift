@@ -43,9 +43,9 @@ extension [FigureKey: RecomputedValue] {
     printed: [PrintedFigure], cells: [PageCell], of page: String, measures: [MeasureDefinition],
     population: Int?
   ) {
-    let counts = PrintedCounts(printed, cells, page)
     let definitions = [String: MeasureDefinition](
       measures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let counts = PrintedCounts(printed, cells, page, definitions)
     for cell in cells {
       guard let definition = definitions[cell.figure.measure],
         let ratio = counts.share(cell, definition, population: population)
@@ -130,10 +130,15 @@ private struct PrintedCounts {
   private var byPlace: [Place: Int] = [:]
   private var sums: [Place: Int] = [:]
   private let cells: [PageCell]
+  private let definitions: [String: MeasureDefinition]
 
-  init(_ printed: [PrintedFigure], _ cells: [PageCell], _ page: String) {
+  init(
+    _ printed: [PrintedFigure], _ cells: [PageCell], _ page: String,
+    _ definitions: [String: MeasureDefinition]
+  ) {
     self.cells = cells
-    for figure in printed where figure.key.section == page {
+    self.definitions = definitions
+    for figure in printed where figure.key.section == page && figure.key.breakdown != "cross_check" {
       guard !PageLayout.showsValue(column: figure.key.breakdown), let count = Int(figure.printed) else {
         continue
       }
@@ -168,14 +173,22 @@ private struct PrintedCounts {
         byPlace[Place(measure: id, categories: [], period: period)]
           ?? (definition.dimensions.isEmpty ? nil : sum(of: definition.id, period))
       }
-    guard let part = byPlace[place(of: cell)] ?? sumOfLine(cell), let whole else { return nil }
+    let counted = definition.counted.flatMap {
+      byPlace[Place(measure: $0, categories: cell.categories, period: period)]
+    }
+    guard let part = byPlace[place(of: cell)] ?? counted ?? sumOfLine(cell, definition), let whole else {
+      return nil
+    }
     return Ratio(part, over: whole).map { $0 * definition.scale }
   }
 
-  /// The printed counts of a cell's line for its period together: initial and other assessments.
-  private func sumOfLine(_ cell: PageCell) -> Int? {
+  /// The printed counts of a cell's line for its period together, where they break the cell's measure down further:
+  /// initial and other assessments of a team.
+  private func sumOfLine(_ cell: PageCell, _ definition: MeasureDefinition) -> Int? {
+    if definition.dimensions.isEmpty { return nil }
     let counts = cells.filter {
       $0.position == cell.position && $0.showing == .count && $0.figure.period == cell.figure.period
+        && definitions[$0.figure.measure]?.base == definition.base
     }
     .compactMap { byPlace[place(of: $0)] }
     return counts.isEmpty ? nil : counts.reduce(0, +)

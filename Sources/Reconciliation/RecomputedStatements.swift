@@ -12,8 +12,8 @@ extension FigureKey {
 }
 
 extension [FigureKey: RecomputedValue] {
-  /// What statements should say: the figure that they repeat, less the one taken off it. A figure is the recomputed
-  /// one where there is one, else as printed.
+  /// What statements should say: the figures that they repeat, added up, less those taken off. A figure is the
+  /// recomputed one where there is one, else as printed. Several are joined by " + ".
   public mutating func add(
     _ statements: DatasetTable<PublishedStatements>, printed: [PrintedFigure]
   ) {
@@ -22,10 +22,15 @@ extension [FigureKey: RecomputedValue] {
       if let number = ExactDecimal(figure.printed) { printedByKey[figure.key] = number.ratio }
     }
     let recomputed = self
-    func figure(_ name: String?) -> Ratio? {
-      guard let key = name.flatMap({ FigureKey($0) }) else { return nil }
+    func figure(_ name: Substring) -> Ratio? {
+      guard let key = FigureKey(String(name)) else { return nil }
       if case .number(let ratio)? = recomputed[key] { return ratio }
       return printedByKey[key]
+    }
+    func sum(_ names: String?) -> Ratio? {
+      guard let parts = names?.split(separator: " + ") else { return nil }
+      let figures = parts.compactMap(figure)
+      return figures.count == parts.count ? figures.reduce(.zero, +) : nil
     }
     let reports = Set(printed.map(\.report))
     for row in statements.rows {
@@ -38,9 +43,9 @@ extension [FigureKey: RecomputedValue] {
       let key = FigureKey(
         section: section, line: line, breakdown: statements[PublishedStatements.breakdown][row] ?? "",
         period: period, measure: measure)
-      guard let same = figure(statements[PublishedStatements.sameAs][row]) else { continue }
+      guard let same = sum(statements[PublishedStatements.sameAs][row]) else { continue }
       if let less = statements[PublishedStatements.less][row] {
-        guard let taken = figure(less) else { continue }
+        guard let taken = sum(less) else { continue }
         self[key] = .number(same - taken)
       } else {
         self[key] = .number(same)

@@ -26,9 +26,9 @@ struct CaseFigures {
   private let quarter: Quarter
 
   private static let kinds: [any PageTable.Type] = [
-    MultiAgencyHubPage.self, EarlyHelpPage.self, ProtectionEnquiriesPage.self, AssessmentsPage.self,
-    ChildrenInCarePage.self, PlacementStabilityPage.self, UnaccompaniedChildrenPage.self,
-    ImprovementPlanPage.self,
+    MultiAgencyHubPage.self, EarlyHelpPage.self, TroubledFamiliesPage.self, ProtectionEnquiriesPage.self,
+    AssessmentsPage.self, ChildProtectionPage.self, ChildrenInCarePage.self, PlacementStabilityPage.self,
+    UnaccompaniedChildrenPage.self, CareLeaversPage.self, ImprovementPlanPage.self,
   ]
 
   init(_ pipeline: Pipeline, _ cleaned: TableFolder, _ references: ReferenceFolder, quarter: Quarter) throws {

@@ -71,4 +71,18 @@ import Testing
     #expect(try day(2018, 3, 1).age(bornOn: birth) == 6)
     #expect(try day(2016, 2, 29).age(bornOn: birth) == 4)
   }
+
+  @Test func aBirthdayIsTheFirstDayOfItsAge() throws {
+    #expect(try day(2012, 2, 29).birthday(5) == day(2017, 3, 1))
+    #expect(try day(2012, 2, 29).birthday(4) == day(2016, 2, 29))
+    #expect(try day(1999, 12, 31).birthday(18) == day(2017, 12, 31))
+    var birth = try day(1995, 12, 1)
+    while birth < (try day(2000, 4, 1)) {
+      for years in 18...21 {
+        let birthday = birth.birthday(years)
+        #expect(birthday.age(bornOn: birth) == years && (birthday + -1).age(bornOn: birth) == years - 1)
+      }
+      birth = birth + 1
+    }
+  }
 }

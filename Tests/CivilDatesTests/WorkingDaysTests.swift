@@ -71,4 +71,22 @@ import Testing
     }
     #expect(try calendar.workingDays(from: day(2016, 12, 31) + 1, to: day(2017, 12, 31)) == 252)
   }
+
+  @Test func aDeadlineIsTheFirstDayWithThatManyWorkingDays() throws {
+    let calendar = try calendar()
+    // Good Friday is 30 March, Easter Monday 2 April.
+    #expect(try calendar.day(10, after: day(2018, 3, 15)) == day(2018, 3, 29))
+    #expect(try calendar.day(10, after: day(2018, 3, 16)) == day(2018, 4, 3))
+    #expect(try calendar.day(1, after: day(2018, 3, 29)) == day(2018, 4, 3))
+    #expect(try calendar.day(1, after: day(2018, 3, 31)) == day(2018, 4, 3))
+    #expect(try calendar.day(10, after: day(2018, 3, 15), counting: .dayOne) == day(2018, 3, 28))
+    #expect(try calendar.day(1, after: day(2018, 3, 31), counting: .dayOne) == day(2018, 4, 3))
+    #expect(throws: WorkingDaysFault.self) { try calendar.day(10, after: day(2018, 12, 24)) }
+    for start in calendar.days.lowerBound.number..<calendar.days.lowerBound.number + 600 {
+      let start = CivilDay(number: start)
+      let deadline = try calendar.day(10, after: start)
+      #expect(try calendar.workingDays(from: start, to: deadline) == 10)
+      #expect(try calendar.workingDays(from: start, to: deadline + -1) == 9)
+    }
+  }
 }

@@ -44,7 +44,10 @@ public enum CareEpisodes: Dataset {
     cellFaults: .blankCell,
     eventDate: start.definition,
     closings: [.init(end.definition, with: [ending.definition])],
-    feeds: [BookletPage.childrenInCare, BookletPage.stability, BookletPage.unaccompanied],
+    feeds: [
+      BookletPage.childProtection, BookletPage.childrenInCare, BookletPage.stability,
+      BookletPage.unaccompanied,
+    ],
     rules: [
       inOrder("CLE-01", .reject, start, end),
       together("CLE-02", .warning, end, ending),

@@ -34,8 +34,8 @@ public enum Children: Dataset {
     cellFaults: .blankCell,
     unchanging: [gender.definition, dateOfBirth.definition, ethnicity.definition],
     feeds: [
-      BookletPage.safeguardingHub, BookletPage.conferences, BookletPage.childrenInCare,
-      BookletPage.unaccompanied, BookletPage.careLeavers,
+      BookletPage.safeguardingHub, BookletPage.conferences, BookletPage.childProtection,
+      BookletPage.childrenInCare, BookletPage.unaccompanied, BookletPage.careLeavers,
     ],
     rules: [
       byQuarterEnd("CHI-01", dateOfBirth),

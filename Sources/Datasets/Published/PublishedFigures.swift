@@ -52,8 +52,9 @@ public enum PublishedStatements: Dataset {
   public static let period = category("period", "Period", "As in the published figures.", .required)
   public static let measure = category("measure", "Measure", "As in the published figures.", .required)
   public static let sameAs = category(
-    "same_as", "Same as", "The figure that the statement repeats.", .required)
-  public static let less = category("less", "Less", "A figure to be taken off it.")
+    "same_as", "Same as", "The figure that the statement repeats; several, joined by \" + \", add up.",
+    .required)
+  public static let less = category("less", "Less", "A figure to be taken off it, or several.")
 
   public static let contract = DatasetContract(
     name: "published_statements",
@@ -73,7 +74,10 @@ public enum PublishedStatements: Dataset {
       ) { rows, _ in
         let (same, less) = (rows[sameAs], rows[less])
         func isName(_ text: String?) -> Bool {
-          text.map { $0.split(separator: "|", omittingEmptySubsequences: false).count == 5 } ?? true
+          guard let text else { return true }
+          return text.split(separator: " + ").allSatisfy { name in
+            name.split(separator: "|", omittingEmptySubsequences: false).count == 5
+          }
         }
         return rows.rows.filter { !isName(same[$0]) || !isName(less[$0]) }
       }

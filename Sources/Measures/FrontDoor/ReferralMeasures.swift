@@ -24,7 +24,8 @@ enum ReferralMeasures {
     definition: "Referrals of the year to date per 10,000 children aged 0 to 17 (parameters "
       + "population.year and population.bases). Not annualised: before the fourth quarter it is "
       + "not to be compared with a year's rate.",
-    source: page, unit: .ratePer10000, basis: .yearToDate, base: .population, needs: received.needs
+    source: page, unit: .ratePer10000, basis: .yearToDate, base: .population,
+    counted: "referrals", needs: received.needs
   ) { input, window in
     let referrals = try input.table(Referrals.self)
     let population = try input.population()

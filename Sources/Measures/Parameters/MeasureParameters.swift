@@ -26,6 +26,8 @@ public struct MeasureParameters: Sendable {
   public var missing: MissingParameters
   public var escalations: EscalationParameters
   public var lifeStory: LifeStoryParameters
+  public var protection: ProtectionParameters
+  public var careLeavers: CareLeaverParameters
 }
 
 extension MeasureParameters {
@@ -55,17 +57,20 @@ extension MeasureParameters {
       let missing = root.section("missing").flatMap(MissingParameters.init)
       let escalations = root.section("escalations").flatMap(EscalationParameters.init)
       let lifeStory = root.section("life_story").flatMap(LifeStoryParameters.init)
+      let protection = root.section("protection").flatMap(ProtectionParameters.init)
+      let careLeavers = root.section("care_leavers").flatMap(CareLeaverParameters.init)
       guard let starts, let ages, let workingDayStart, let population, let contacts, let referrals,
         let earlyHelp, let strategyMeetings, let enquiries, let conferences, let assessments, let care,
         let caseloads, let posts, let supervision, let participation, let preProceedings, let missing,
-        let escalations, let lifeStory
+        let escalations, let lifeStory, let protection, let careLeavers
       else { return nil }
       return MeasureParameters(
         yearStarts: starts, ageBands: ages, workingDayStart: workingDayStart, population: population,
         contacts: contacts, referrals: referrals, earlyHelp: earlyHelp, strategyMeetings: strategyMeetings,
         enquiries: enquiries, conferences: conferences, assessments: assessments, care: care,
         caseloads: caseloads, posts: posts, supervision: supervision, participation: participation,
-        preProceedings: preProceedings, missing: missing, escalations: escalations, lifeStory: lifeStory)
+        preProceedings: preProceedings, missing: missing, escalations: escalations, lifeStory: lifeStory,
+        protection: protection, careLeavers: careLeavers)
     }
   }
 }

@@ -23,9 +23,21 @@ extension AsAt {
             ? nil : leaver.isSuitable ? "Suitable" : "Unsuitable"
           row[CareLeavers.pathwayPlan] = leaver.pathwayPlan
           row[CareLeavers.university] = yesNo(leaver.isAtUniversity)
+          aroundBirthday(of: leaver, &row)
         }
       }
     }
+  }
+
+  /// What was so around the latest birthday, up to the twenty-first: nothing has changed since.
+  private func aroundBirthday(of leaver: CareLeaver, _ row: inout DatasetTableBuilder<CareLeavers>.Row) {
+    let birth = world.children[leaver.child].birth
+    let years = day.age(bornOn: birth)
+    guard years <= 21 else { return }
+    row[CareLeavers.birthdayYear] = birth.birthday(years).components.year
+    row[CareLeavers.birthdayActivity] = row[CareLeavers.activity]
+    row[CareLeavers.birthdayAccommodation] = row[CareLeavers.accommodation]
+    row[CareLeavers.birthdaySuitability] = row[CareLeavers.suitability]
   }
 
   private func contactsWithLeavers() throws -> DropFile {

@@ -92,7 +92,6 @@ public enum CareLeaverActivity {
   public static let higherEducation: Set<String> = ["F1", "P1"]
   public static let otherEducation: Set<String> = ["F2", "P2"]
   public static let trainingOrEmployment: Set<String> = ["F3", "P3", "F4", "P4", "F5", "P5"]
-  public static let notInAny: Set<String> = ["G4", "G5", "G6"]
 
   public static let codes = CodeList(
     "activity",
