@@ -6,6 +6,9 @@ public enum CaseMeasures {
   public static let all: [MeasureDefinition] =
     ContactMeasures.all + ReferralMeasures.all + EarlyHelpMeasures.all + StrategyMeasures.all
     + EnquiryMeasures.all + ConferenceMeasures.all + AssessmentMeasures.all
+    + AdoptionMeasures.all + CareEducationMeasures.all
+    + PlacementMeasures.all + FosteringMeasures.all + PayMeasures.all
+    + YouthOffendingMeasures.all + EarlyYearsMeasures.all
 
   /// Every figure of a quarter, by measure, period and category. A measure for which something was not supplied
   /// yields its periods with the reason.

@@ -1,3 +1,5 @@
+internal import Figures
+
 /// What a measure counts, month by month: the counts of its categories, and what they are out of.
 struct MeasureCounts: Sendable {
   enum Base: Sendable {
@@ -14,6 +16,19 @@ struct MeasureCounts: Sendable {
   var breakdowns: [[Breakdown]]
   var counts: Tally
   var base: Base
+  /// Periods for which something lacks, though not for all of them, and what.
+  var absent: [MeasurePeriod.Kind: Absence] = [:]
+
+  /// A count, and what it is out of, of a measure that has one period: it stands in the window's last month.
+  static func atEnd(of window: MonthWindow, _ count: Int, outOf base: Int? = nil) -> MeasureCounts {
+    let last = Int32(window.months.count - 1)
+    var counts = Tally(months: window.months.count, categories: 1)
+    counts.add(count, month: last, category: 0)
+    guard let base else { return MeasureCounts(breakdowns: [[]], counts: counts, base: .none) }
+    var whole = Tally(months: window.months.count, categories: 1)
+    whole.add(base, month: last, category: 0)
+    return MeasureCounts(breakdowns: [[]], counts: counts, base: .whole(whole))
+  }
 
   /// Rows by month.
   init(_ months: [Int32], in window: MonthWindow) {
@@ -22,10 +37,13 @@ struct MeasureCounts: Sendable {
     self.init(breakdowns: [[]], counts: counts, base: .none)
   }
 
-  init(breakdowns: [[Breakdown]], counts: Tally, base: Base) {
+  init(
+    breakdowns: [[Breakdown]], counts: Tally, base: Base, absent: [MeasurePeriod.Kind: Absence] = [:]
+  ) {
     self.breakdowns = breakdowns
     self.counts = counts
     self.base = base
+    self.absent = absent
   }
 
   /// Rows by month and category.

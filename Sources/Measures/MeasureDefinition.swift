@@ -11,6 +11,14 @@ public enum PeriodBasis: Sendable {
   case month
   /// What is open at the end of each month.
   case monthEnd
+  /// What is supplied for a quarter as a whole.
+  case quarter
+  /// What is supplied quarter by quarter and adds up: the quarter, the year to date.
+  case quarterAndYearToDate
+  /// What is so at the end of the quarter.
+  case quarterEnd
+  /// What happened in the three years that end with the quarter.
+  case threeYears
 
   /// As the table of definitions says it.
   public var name: String {
@@ -19,6 +27,10 @@ public enum PeriodBasis: Sendable {
     case .yearToDate: "year to date"
     case .month: "month"
     case .monthEnd: "as at the end of the month"
+    case .quarter: "quarter"
+    case .quarterAndYearToDate: "quarter and year to date"
+    case .quarterEnd: "as at the end of the quarter"
+    case .threeYears: "the three years to the end of the quarter"
     }
   }
 }
@@ -105,6 +117,7 @@ public struct MeasureDefinition: Sendable {
         if let shortfall = input.records.shortfall(of: datasets, from: period.first) {
           return [missing(period, shortfall)]
         }
+        if let absence = counts.absent[period.kind] { return [missing(period, absence)] }
         return counts.breakdowns.indices.map { figure(counts, category: $0, months, period) }
       }
     } catch let fault as Uncountable {
@@ -151,6 +164,11 @@ public struct MeasureDefinition: Sendable {
     case .yearToDate: return [(whole, months.indices)]
     case .month: return single.map { (.month(months[$0.lowerBound]), $0) }
     case .monthEnd: return single.map { (.asAt(months[$0.lowerBound].lastDay), $0) }
+    case .quarter: return window.quarterMonths.map { [(.quarter(window.quarter), $0)] } ?? []
+    case .quarterAndYearToDate:
+      return (window.quarterMonths.map { [(.quarter(window.quarter), $0)] } ?? []) + [(whole, months.indices)]
+    case .quarterEnd: return [(.asAt(window.quarter.lastDay), months.count - 1..<months.count)]
+    case .threeYears: return [(.threeYears(to: window.quarter.lastDay), months.count - 1..<months.count)]
     }
   }
 }

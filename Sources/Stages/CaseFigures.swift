@@ -19,6 +19,8 @@ struct CaseFigures {
   let hasRecords: Bool
   /// Whether those tables are real.
   let kind: RecordsKind
+  /// Days and costs of placements.
+  let placements: PlacementActivity
   /// The children that the authority's rates are per.
   let population: Int?
 
@@ -50,6 +52,7 @@ struct CaseFigures {
       .withStandIns(at: quarter)
     figures = CaseMeasures.figures(
       from: records, references: references, parameters: parameters, quarter: quarter)
+    placements = PlacementActivity(from: records, parameters: parameters, quarter: quarter)
     let computed = figures
     pages = try Self.kinds.map { kind in
       (
@@ -68,6 +71,7 @@ struct CaseFigures {
     try folder.write(FiguresTable.table(of: figures, measures: CaseMeasures.all, from: kind))
     try folder.write(MeasureDefinitionsTable.table(of: CaseMeasures.all))
     for (page, cells) in pages { try write(page, cells, to: folder) }
+    try folder.write(PlacementActivityTable.table(of: placements, from: kind))
   }
 
   private func write<Page: PageTable>(_: Page.Type, _ cells: [PageCell], to folder: StagedFolder) throws {

@@ -21,7 +21,8 @@ enum PublishedTables {
   private static let kinds: [Kind] = [
     Kind(Scorecard.self), Kind(IndicatorSummaryTable.self), Kind(IndicatorExceptions.self),
     Kind(Dashboard.self), Kind(RevenueMonitoring.self), Kind(CapitalMonitoring.self), Kind(Savings.self),
-    Kind(BudgetProfile.self), Kind(MultiAgencyHubPage.self), Kind(EarlyHelpPage.self),
+    Kind(BudgetProfile.self), Kind(PlacementActivityTable.self), Kind(MultiAgencyHubPage.self),
+    Kind(EarlyHelpPage.self),
     Kind(ProtectionEnquiriesPage.self), Kind(AssessmentsPage.self), Kind(FiguresTable.self),
     Kind(MeasureDefinitionsTable.self), Kind(ReconciliationTable.self), Kind(RowAccounts.self),
     Kind(IssuesSummary.self), Kind(SuppliedDatasets.self),

@@ -17,6 +17,7 @@ public struct MeasureParameters: Sendable {
   public var enquiries: EnquiryParameters
   public var conferences: ConferenceParameters
   public var assessments: AssessmentParameters
+  public var placements: PlacementParameters
 
   /// Reads `measures.yml`.
   public init(_ file: ConfigurationFile) throws(ConfigurationFaults) {
@@ -35,13 +36,14 @@ public struct MeasureParameters: Sendable {
       let enquiries = root.section("s47").flatMap(EnquiryParameters.init)
       let conferences = root.section("icpc").flatMap(ConferenceParameters.init)
       let assessments = root.section("assessments").flatMap(AssessmentParameters.init)
+      let placements = root.section("placements").flatMap(PlacementParameters.init)
       guard let starts, let ages, let workingDayStart, let population, let contacts, let referrals,
-        let earlyHelp, let meetings, let enquiries, let conferences, let assessments
+        let earlyHelp, let meetings, let enquiries, let conferences, let assessments, let placements
       else { return nil }
       return MeasureParameters(
         yearStarts: starts, ageBands: ages, workingDayStart: workingDayStart, population: population,
         contacts: contacts, referrals: referrals, earlyHelp: earlyHelp, strategyMeetings: meetings,
-        enquiries: enquiries, conferences: conferences, assessments: assessments)
+        enquiries: enquiries, conferences: conferences, assessments: assessments, placements: placements)
     }
   }
 
@@ -49,7 +51,8 @@ public struct MeasureParameters: Sendable {
     yearStarts: [YearStart: CivilMonth], ageBands: [Int], workingDayStart: WorkingDays.Start,
     population: PopulationChoice, contacts: ContactParameters, referrals: ReferralParameters,
     earlyHelp: EarlyHelpParameters, strategyMeetings: StrategyMeetingParameters,
-    enquiries: EnquiryParameters, conferences: ConferenceParameters, assessments: AssessmentParameters
+    enquiries: EnquiryParameters, conferences: ConferenceParameters, assessments: AssessmentParameters,
+    placements: PlacementParameters
   ) {
     self.yearStarts = yearStarts
     self.ageBands = ageBands
@@ -62,6 +65,7 @@ public struct MeasureParameters: Sendable {
     self.enquiries = enquiries
     self.conferences = conferences
     self.assessments = assessments
+    self.placements = placements
   }
 }
 

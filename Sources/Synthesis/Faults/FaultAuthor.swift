@@ -120,6 +120,9 @@ struct FaultAuthor {
       contract.key[0] != "child_id" || isRegister, let column = sound.headings.firstIndex(of: contract.key[0])
     {
       row[column] = "X\(padded(number, 6))"
+    } else if contract.key.contains("period"), let column = sound.headings.firstIndex(of: "period") {
+      // A quarter of its own, before any on record.
+      row[column] = "\(1900 + number / 4 % 110)Q\(number % 4 + 1)"
     } else if !contract.key.contains("child_id") {
       return nil
     }
@@ -153,7 +156,7 @@ struct FaultAuthor {
 
   /// Rows that say again what an earlier one said, where nothing else is wrong with that.
   private mutating func repeatRows() throws {
-    guard !contract.key.isEmpty else { return }
+    guard !contract.key.isEmpty, sound.rows.count > FaultyDrop.copies * 5 else { return }
     let rows = (0..<FaultyDrop.copies).map { sound.rows[$0 * 5 + 1] }
     let rules = try findings(rows + rows).flatMap { $0 }
     guard Set(rules) == [StandingRule.duplicate.rawValue], rules.count == rows.count else { return }
