@@ -16,8 +16,12 @@ struct MeasureCounts: Sendable {
   var breakdowns: [[Breakdown]]
   var counts: Tally
   var base: Base
-  /// Periods for which something lacks, though not for all of them, and what.
-  var absent: [MeasurePeriod.Kind: Absence] = [:]
+  private var absences: [Place: Absence] = [:]
+
+  private struct Place: Hashable {
+    var month: Int
+    var category: Int?
+  }
 
   /// A count, and what it is out of, of a measure that has one period: it stands in the window's last month.
   static func atEnd(of window: MonthWindow, _ count: Int, outOf base: Int? = nil) -> MeasureCounts {
@@ -37,13 +41,21 @@ struct MeasureCounts: Sendable {
     self.init(breakdowns: [[]], counts: counts, base: .none)
   }
 
-  init(
-    breakdowns: [[Breakdown]], counts: Tally, base: Base, absent: [MeasurePeriod.Kind: Absence] = [:]
-  ) {
+  init(breakdowns: [[Breakdown]], counts: Tally, base: Base) {
     self.breakdowns = breakdowns
     self.counts = counts
     self.base = base
-    self.absent = absent
+  }
+
+  /// Says why a month has no count, or a category of it.
+  mutating func setAbsence(_ absence: Absence, month: Int, category: Int? = nil) {
+    absences[Place(month: month, category: category)] = absence
+  }
+
+  /// Why some of the months have no count, or a category of them; `nil` when all have one.
+  func absence(in months: Range<Int>, of category: Int? = nil) -> Absence? {
+    if absences.isEmpty { return nil }
+    return months.lazy.compactMap { absences[Place(month: $0, category: category)] }.first
   }
 
   /// Rows by month and category.

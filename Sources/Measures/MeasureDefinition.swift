@@ -117,7 +117,7 @@ public struct MeasureDefinition: Sendable {
         if let shortfall = input.records.shortfall(of: datasets, from: period.first) {
           return [missing(period, shortfall)]
         }
-        if let absence = counts.absent[period.kind] { return [missing(period, absence)] }
+        if let absence = counts.absence(in: months) { return [missing(period, absence)] }
         return counts.breakdowns.indices.map { figure(counts, category: $0, months, period) }
       }
     } catch let fault as Uncountable {

@@ -124,8 +124,8 @@ public struct PlacementActivity: Sendable {
       }
       guard counted.placements > 0 else { continue }
       add(counted, Key(level: .total))
-      add(counted, Key(level: .provision, first: Int(records.kinds.provisions.ofRow[row])))
-      add(counted, Key(level: .group, first: Int(records.kinds.groups.ofRow[row])))
+      add(counted, Key(level: .provision, first: Int(records.groups.byProvision.ofRow[row])))
+      add(counted, Key(level: .group, first: Int(records.groups.byGroup.ofRow[row])))
       add(
         counted, Key(level: .typeAndProvider, first: Int(types.ofRow[row]), second: Int(providers.ofRow[row]))
       )
@@ -150,8 +150,8 @@ public struct PlacementActivity: Sendable {
       names.enumerated().map { line(Key(level: level, first: $0), $1) }
     }
     var lines = [line(Key(level: .total), "")]
-    lines += listed(.provision, records.kinds.provisions.categories)
-    lines += listed(.group, records.kinds.groups.categories)
+    lines += listed(.provision, records.groups.byProvision.categories)
+    lines += listed(.group, records.groups.byGroup.categories)
     for (first, type) in types.categories.enumerated() {
       for (second, provider) in providers.categories.enumerated() {
         let key = Key(level: .typeAndProvider, first: first, second: second)

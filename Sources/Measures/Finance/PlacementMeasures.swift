@@ -27,24 +27,24 @@ enum PlacementMeasures {
 
   static let daysByGroup = MeasureDefinition(
     "placement_days_by_group", "Placement days by kind of placement",
-    definition: "placement_days by the groups of the parameter placements.groups, out of all.",
+    definition: "placement_days by the groups of the parameter placement_groups.groups, out of all.",
     source: days.source, unit: .percent, dimensions: [.placementGroup], base: .measure("placement_days"),
     nothing: "no child was in a placement", needs: PlacementRecords.needs
   ) { input, window in
     let records = try PlacementRecords(input)
-    return records.days(in: window, by: records.kinds.groups).ofWhole()
+    return records.days(in: window, by: records.groups.byGroup).ofWhole()
   }
 
   static let externalResidentialWeeks = MeasureDefinition(
     "external_residential_placement_weeks", "External residential placement weeks",
     definition:
-      "Placement days in the group of the parameter placements.external_residential, divided by seven.",
+      "Placement days in the group of the parameter placement_groups.external_residential, divided by seven.",
     source: "Family Services, quarter 1 2014/15: indicator 3204", unit: .weeks, polarity: .low,
     needs: PlacementRecords.needs
   ) { input, window in
     let records = try PlacementRecords(input)
-    let groups = records.kinds.groups
-    let external = groups.categories.firstIndex(of: input.parameters.placements.externalResidential)
+    let groups = records.groups.byGroup
+    let external = groups.categories.firstIndex(of: input.parameters.placementGroups.externalResidential)
     var counts = records.days(in: window) { row in Int(groups.ofRow[row]) == external }
     counts.base = .fixed(7)
     return counts
@@ -91,7 +91,7 @@ enum PlacementMeasures {
     dimensions: [.provision], categoriesAddUp: false, nothing: "no placement has a cost", needs: costNeeds
   ) { input, window in
     let records = try PlacementRecords(input)
-    return weekly(records, by: records.kinds.provisions, in: window)
+    return weekly(records, by: records.groups.byProvision, in: window)
   }
 
   static let averageGrossCost = MeasureDefinition(

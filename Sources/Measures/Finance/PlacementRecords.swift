@@ -6,20 +6,23 @@ internal import Figures
 /// Placements with their days and their costs.
 struct PlacementRecords {
   let stays: PlacementStays
-  let kinds: PlacementKinds
+  let groups: PlacementGroups
   /// `nil` when no costs were supplied.
   let prices: PlacementPrices?
   let quarter: Quarter
+  /// The quarters from April to the one that is reported.
+  let quarters: [Quarter]
 
-  static let needs = PlacementStays.needs + PlacementKinds.needs
+  static let needs = PlacementStays.needs + PlacementGroups.needs
 
   /// - Throws: `Uncountable` when placements or episodes were not supplied.
   init(_ input: MeasureInput) throws {
     try Self.needs.forEach(input.require)
     let placements = try input.table(Placements.self)
     stays = PlacementStays(placements, try input.table(CareEpisodes.self))
-    kinds = PlacementKinds(placements, by: input.parameters.placements)
+    groups = PlacementGroups(placements, by: input.parameters.placementGroups)
     quarter = input.quarter
+    quarters = input.quarter.yearToDate
     prices = input.records[PlacementCosts.self].map {
       PlacementPrices($0, of: placements, to: input.quarter)
     }
@@ -37,7 +40,6 @@ struct PlacementRecords {
   func amounts(_ row: Int, in places: Range<Int>) -> (
     counted: PlacementAmounts, leftOut: [LeftOut: PlacementAmounts]
   ) {
-    let quarters = quarter.yearToDate
     var counted = PlacementAmounts()
     var leftOut: [LeftOut: PlacementAmounts] = [:]
     for place in places {
@@ -70,14 +72,14 @@ struct PlacementRecords {
   ) {
     counted.days += days
     guard let cost else {
-      if kinds.isPaid[row] { counted.withoutCost += 1 }
+      if groups.isPaid[row] { counted.withoutCost += 1 }
       return
     }
     counted.costed += 1
     counted.costedDays += days
     counted.gross += cost.gross
     counted.income += cost.income
-    if cost.gross == 0, kinds.isPaid[row] { counted.costingNothing += 1 }
+    if cost.gross == 0, groups.isPaid[row] { counted.costingNothing += 1 }
   }
 
   /// The rest of the year, if the child stays where it is at the cost of a day in the quarter; pence are rounded half
@@ -87,7 +89,7 @@ struct PlacementRecords {
     counted.daysToCome = quarter.financialYear.lastDay - quarter.lastDay
     let place = quarter.number - 1
     guard let cost = prices?.ofPlacement[place][row] else {
-      if kinds.isPaid[row] { counted.inPlaceWithoutCost = 1 }
+      if groups.isPaid[row] { counted.inPlaceWithoutCost = 1 }
       return
     }
     let days = stays.days(row, from: quarter.firstDay, to: quarter.lastDay).lookedAfter

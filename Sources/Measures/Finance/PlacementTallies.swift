@@ -26,15 +26,17 @@ extension PlacementRecords {
   ) -> MeasureCounts {
     var counts = Tally(months: window.months.count, categories: classes?.categories.count ?? 1)
     for row in stays.placements.rows {
-      for place in quarter.yearToDate.indices {
+      for place in quarters.indices {
         let amount = value(amounts(row, in: place..<place + 1).counted)
         if amount != 0 { counts.add(amount, month: Int32(3 * place + 2), category: classes?.ofRow[row] ?? 0) }
       }
     }
     var result = MeasureCounts(breakdowns: Self.breakdowns(classes), counts: counts, base: .none)
-    let all = quarter.yearToDate.indices
-    result.absent[.quarter] = prices?.absence(all.count - 1..<all.count)
-    result.absent[.yearToDate] = prices?.absence(all)
+    for place in quarters.indices {
+      if let absence = prices?.absence(place..<place + 1) {
+        result.setAbsence(absence, month: 3 * place + 2)
+      }
+    }
     return result
   }
 

@@ -18,44 +18,41 @@ struct QuarterRows {
     }
   }
 
-  /// Numbers of the quarters, each in the quarter's last month. A quarter whose row or cell is empty leaves its
-  /// periods without a figure.
-  func counts(in window: MonthWindow, named names: String..., value: (Int) -> [Int]?) -> (
-    counts: [Tally], absent: [MeasurePeriod.Kind: Absence]
-  ) {
-    var tallies = names.map { _ in Tally(months: window.months.count, categories: 1) }
-    var absent: [MeasurePeriod.Kind: Absence] = [:]
-    for (place, quarter) in quarters.enumerated() {
-      guard let row = rowOfQuarter[place], let numbers = value(row) else {
-        let what = rowOfQuarter[place] == nil ? "no row" : "no \(names.joined(separator: " or "))"
-        let absence = Absence(status: .notSupplied, reason: "\(dataset) has \(what) for \(quarter)")
-        if absent[.yearToDate] == nil { absent[.yearToDate] = absence }
-        if place == quarters.count - 1 { absent[.quarter] = absence }
-        continue
-      }
-      for (index, number) in numbers.enumerated() {
-        tallies[index].add(number, month: Int32(3 * place + 2), category: 0)
-      }
-    }
-    return (tallies, absent)
+  /// Counts of the quarters.
+  func count(in window: MonthWindow, _ name: String, value: (Int) -> Int?) -> MeasureCounts {
+    counts(in: window, names: [name]) { row in value(row).map { ($0, 0) } }
   }
 
-  /// The first number, a count.
-  func count(
-    in window: MonthWindow, _ name: String, value: (Int) -> Int?
-  ) -> MeasureCounts {
-    let (tallies, absent) = counts(in: window, named: name) { row in value(row).map { [$0] } }
-    return MeasureCounts(breakdowns: [[]], counts: tallies[0], base: .none, absent: absent)
-  }
-
-  /// The first number as a share of the second.
+  /// Counts of the quarters as shares of others.
   func share(
     in window: MonthWindow, _ name: String, outOf base: String, value: (Int) -> (Int?, Int?)
   ) -> MeasureCounts {
-    let (tallies, absent) = counts(in: window, named: name, base) { row in
+    counts(in: window, names: [name, base]) { row in
       let (part, whole) = value(row)
-      return part.flatMap { part in whole.map { [part, $0] } }
+      return part.flatMap { part in whole.map { (part, $0) } }
     }
-    return MeasureCounts(breakdowns: [[]], counts: tallies[0], base: .whole(tallies[1]), absent: absent)
+  }
+
+  /// The numbers of each quarter stand in its last month. A quarter whose row or cell is empty leaves its periods
+  /// without a figure.
+  private func counts(
+    in window: MonthWindow, names: [String], value: (Int) -> (Int, Int)?
+  ) -> MeasureCounts {
+    var result = MeasureCounts(
+      breakdowns: [[]], counts: Tally(months: window.months.count, categories: 1), base: .none)
+    var whole = result.counts
+    for (place, quarter) in quarters.enumerated() {
+      let month = 3 * place + 2
+      guard let row = rowOfQuarter[place], let (part, base) = value(row) else {
+        let what = rowOfQuarter[place] == nil ? "no row" : "no \(names.joined(separator: " or "))"
+        let absence = Absence(status: .notSupplied, reason: "\(dataset) has \(what) for \(quarter)")
+        result.setAbsence(absence, month: month)
+        continue
+      }
+      result.counts.add(part, month: Int32(month), category: 0)
+      whole.add(base, month: Int32(month), category: 0)
+    }
+    if names.count > 1 { result.base = .whole(whole) }
+    return result
   }
 }

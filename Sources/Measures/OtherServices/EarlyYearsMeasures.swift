@@ -17,9 +17,7 @@ enum EarlyYearsMeasures {
   ) { input, window in
     let table = try input.table(EarlyYears.self)
     let (takeUp, eligible) = (table[EarlyYears.takeUp], table[EarlyYears.eligible])
-    var counts = QuarterRows(table[EarlyYears.period], of: "early_years", to: input.quarter)
+    return QuarterRows(table[EarlyYears.period], of: "early_years", to: input.quarter)
       .share(in: window, "take_up", outOf: "eligible") { (takeUp[$0], eligible[$0]) }
-    counts.absent[.yearToDate] = nil
-    return counts
   }
 }

@@ -17,7 +17,7 @@ public struct MeasureParameters: Sendable {
   public var enquiries: EnquiryParameters
   public var conferences: ConferenceParameters
   public var assessments: AssessmentParameters
-  public var placements: PlacementParameters
+  public var placementGroups: PlacementGroupParameters
 
   /// Reads `measures.yml`.
   public init(_ file: ConfigurationFile) throws(ConfigurationFaults) {
@@ -36,14 +36,15 @@ public struct MeasureParameters: Sendable {
       let enquiries = root.section("s47").flatMap(EnquiryParameters.init)
       let conferences = root.section("icpc").flatMap(ConferenceParameters.init)
       let assessments = root.section("assessments").flatMap(AssessmentParameters.init)
-      let placements = root.section("placements").flatMap(PlacementParameters.init)
+      let placementGroups = root.section("placement_groups").flatMap(PlacementGroupParameters.init)
       guard let starts, let ages, let workingDayStart, let population, let contacts, let referrals,
-        let earlyHelp, let meetings, let enquiries, let conferences, let assessments, let placements
+        let earlyHelp, let meetings, let enquiries, let conferences, let assessments, let placementGroups
       else { return nil }
       return MeasureParameters(
         yearStarts: starts, ageBands: ages, workingDayStart: workingDayStart, population: population,
         contacts: contacts, referrals: referrals, earlyHelp: earlyHelp, strategyMeetings: meetings,
-        enquiries: enquiries, conferences: conferences, assessments: assessments, placements: placements)
+        enquiries: enquiries, conferences: conferences, assessments: assessments,
+        placementGroups: placementGroups)
     }
   }
 
@@ -52,7 +53,7 @@ public struct MeasureParameters: Sendable {
     population: PopulationChoice, contacts: ContactParameters, referrals: ReferralParameters,
     earlyHelp: EarlyHelpParameters, strategyMeetings: StrategyMeetingParameters,
     enquiries: EnquiryParameters, conferences: ConferenceParameters, assessments: AssessmentParameters,
-    placements: PlacementParameters
+    placementGroups: PlacementGroupParameters
   ) {
     self.yearStarts = yearStarts
     self.ageBands = ageBands
@@ -65,7 +66,7 @@ public struct MeasureParameters: Sendable {
     self.enquiries = enquiries
     self.conferences = conferences
     self.assessments = assessments
-    self.placements = placements
+    self.placementGroups = placementGroups
   }
 }
 

@@ -69,8 +69,7 @@ struct FaultAuthor {
 
   private mutating func candidates() -> [Candidate] {
     var result: [Candidate] = []
-    // A rule about a period of care looks at several rows of it.
-    for rule in contract.rules where rule.severity != .stop && !rule.fields.contains("period_id") {
+    for rule in contract.rules where rule.severity != .stop && !looksAtSeveralRows(rule) {
       for column in rule.fields { result += candidates(rule.id, column, cells(of: column)) }
     }
     for field in contract.fields {
@@ -86,6 +85,11 @@ struct FaultAuthor {
     return result
   }
 
+  /// Whether a rule is about a period of care as a whole, and not about another table.
+  private func looksAtSeveralRows(_ rule: Rule) -> Bool {
+    rule.fields.contains("period_id") && rule.across.isEmpty
+  }
+
   /// What might be wrong with a cell.
   private func cells(of column: String) -> [String] {
     guard let field = contract.field(named: column) else { return [] }
@@ -93,6 +97,7 @@ struct FaultAuthor {
     case .day: ["", "2018-03-24", "2018-03-15", "2017-03-01", "2009-04-02", "1999-12-31", "1990-01-01"]
     case .moment: ["", "2018-03-15 12:00", "2009-04-02 12:00", "1990-01-01 12:00"]
     case .category, .identifier: (field.codes?.codes.map(\.code) ?? []) + ["", Self.unknown]
+    case .decimal: ["", "0", "1", "99", "0.005", "9999999", "9999999.005"]
     default: ["", "0", "1", "99"]
     }
   }

@@ -2,10 +2,10 @@ internal import Columns
 internal import Datasets
 
 /// How placements are grouped: by the authority's groups, and by whether they are its own.
-struct PlacementKinds {
+struct PlacementGroups {
   /// Of each placement.
-  let groups: Classification
-  let provisions: Classification
+  let byGroup: Classification
+  let byProvision: Classification
   /// Whether the council pays for a placement by the week.
   let isPaid: [Bool]
 
@@ -14,10 +14,10 @@ struct PlacementKinds {
   /// A placement that fits none of the groups.
   static let other = "Other"
 
-  init(_ placements: DatasetTable<Placements>, by parameters: PlacementParameters) {
+  init(_ placements: DatasetTable<Placements>, by parameters: PlacementGroupParameters) {
     let (types, providers) = (placements[Placements.type], placements[Placements.provider])
     let names = parameters.groups.map(\.name) + [Self.other, Dimension.notRecorded]
-    groups = Classification(
+    byGroup = Classification(
       .placementGroup, names,
       ofRow: placements.rows.map { row in
         guard let type = types[row] else { return Int32(names.count - 1) }
@@ -25,7 +25,7 @@ struct PlacementKinds {
         let place = parameters.groups.firstIndex { $0.takes(type: type, provider: provider) }
         return Int32(place ?? names.count - 2)
       })
-    provisions = Classification(providers, .provision, by: Provision.init)
+    byProvision = Classification(providers, .provision, by: Provision.init)
     let paid = types.words.map { !PlacementType.unpaid.contains($0) }
     isPaid = types.codes.map { $0 == CategoryColumn.blank || paid[Int($0)] }
   }

@@ -1,7 +1,7 @@
 internal import Configuration
 
 /// The groups in which placements and their costs are reported.
-public struct PlacementParameters: Sendable {
+public struct PlacementGroupParameters: Sendable {
   /// A kind of placement, by the codes of the looked-after children return.
   public struct Group: Sendable {
     public var name: String
@@ -31,7 +31,7 @@ public struct PlacementParameters: Sendable {
   }
 }
 
-extension PlacementParameters.Group {
+extension PlacementGroupParameters.Group {
   init?(_ section: ConfigurationSection) {
     let name = section.text("group")
     let types = section.texts("types")
