@@ -21,6 +21,9 @@ public enum CaseMeasures {
     + OpenPlanMeasures.all + PlanRegistrationMeasures.all + ProtectionReviewMeasures.all
     + ProtectionVisitMeasures.all
     + CareLeaverMeasures.all + CareLeaverContactMeasures.all + CareLeaverBirthdayMeasures.all
+    + AdoptionMeasures.all + CareEducationMeasures.all
+    + PlacementMeasures.all + FosteringMeasures.all + PayMeasures.all
+    + YouthOffendingMeasures.all + EarlyYearsMeasures.all
 
   /// The measures by which heads of service manage caseloads, all of them as at the end of a month.
   public static let caseloads: [MeasureDefinition] =

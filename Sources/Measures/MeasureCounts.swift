@@ -25,6 +25,17 @@ struct MeasureCounts: Sendable {
     var category: Int?
   }
 
+  /// A count, and what it is out of, of a measure that has one period: it stands in the window's last month.
+  static func atEnd(of window: MonthWindow, _ count: Int, outOf base: Int? = nil) -> MeasureCounts {
+    let last = Int32(window.months.count - 1)
+    var counts = Tally(months: window.months.count, categories: 1)
+    counts.add(count, month: last, category: 0)
+    guard let base else { return MeasureCounts(breakdowns: [[]], counts: counts, base: .none) }
+    var whole = Tally(months: window.months.count, categories: 1)
+    whole.add(base, month: last, category: 0)
+    return MeasureCounts(breakdowns: [[]], counts: counts, base: .whole(whole))
+  }
+
   /// Rows by month.
   init(_ months: [Int32], in window: MonthWindow) {
     var counts = Tally(months: window.months.count, categories: 1)

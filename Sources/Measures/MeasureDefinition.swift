@@ -13,8 +13,15 @@ public enum PeriodBasis: Sendable {
   case month
   /// What is open at the end of each month.
   case monthEnd
-  /// What happens in the quarter as a whole and does not follow from its months: children counted once.
+  /// What is of the quarter as a whole and does not follow from its months: children counted once, what is supplied by
+  /// quarters.
   case quarter
+  /// What is supplied quarter by quarter and adds up: the quarter, the year to date.
+  case quarterAndYearToDate
+  /// What is so at the end of the quarter.
+  case quarterEnd
+  /// What happened in the three years that end with the quarter.
+  case threeYears
 
   /// As the table of definitions says it.
   public var name: String {
@@ -25,6 +32,9 @@ public enum PeriodBasis: Sendable {
     case .quarter: "quarter"
     case .month: "month"
     case .monthEnd: "as at the end of the month"
+    case .quarterAndYearToDate: "quarter and year to date"
+    case .quarterEnd: "as at the end of the quarter"
+    case .threeYears: "the three years to the end of the quarter"
     }
   }
 }
@@ -183,6 +193,10 @@ public struct MeasureDefinition: Sendable {
     case .quarter: return window.quarterMonths.map { [(.quarter(window.quarter), $0)] } ?? []
     case .month: return single.map { (.month(months[$0.lowerBound]), $0) }
     case .monthEnd: return single.map { (.asAt(months[$0.lowerBound].lastDay), $0) }
+    case .quarterAndYearToDate:
+      return (window.quarterMonths.map { [(.quarter(window.quarter), $0)] } ?? []) + [(whole, months.indices)]
+    case .quarterEnd: return [(.asAt(window.quarter.lastDay), months.count - 1..<months.count)]
+    case .threeYears: return [(.threeYears(to: window.quarter.lastDay), months.count - 1..<months.count)]
     }
   }
 }

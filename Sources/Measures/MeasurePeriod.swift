@@ -9,6 +9,8 @@ public struct MeasurePeriod: Hashable, Sendable {
     case yearToDate = "year_to_date"
     /// A count of what is open at the end of a day.
     case asAt = "as_at"
+    /// The three years to the end of a day.
+    case threeYears = "three_years"
   }
 
   public let kind: Kind
@@ -32,12 +34,16 @@ public struct MeasurePeriod: Hashable, Sendable {
     MeasurePeriod(kind: .asAt, first: day, last: day)
   }
 
+  public static func threeYears(to day: CivilDay) -> MeasurePeriod {
+    MeasurePeriod(kind: .threeYears, first: day.yearsEarlier(3) + 1, last: day)
+  }
+
   /// `2018-03`, `2017Q4`, `2017-11..2018-03`, or the day `2018-03-31`.
   public var label: String {
     switch kind {
     case .month: CivilMonth(containing: first).description
     case .quarter: Quarter(containing: first).description
-    case .yearToDate: "\(CivilMonth(containing: first))..\(CivilMonth(containing: last))"
+    case .yearToDate, .threeYears: "\(CivilMonth(containing: first))..\(CivilMonth(containing: last))"
     case .asAt: first.description
     }
   }

@@ -13,7 +13,8 @@ public enum FiguresTable: Dataset {
     "second_dimension", "Second dimension", "Of a figure that is broken down twice.")
   public static let secondCategory = category("second_category", "Second category", "Of that dimension.")
   public static let periodType = category(
-    "period_type", "Period type", "month, quarter, year_to_date or as_at.", .required, codes: periodTypes)
+    "period_type", "Period type", "month, quarter, year_to_date, as_at or three_years.", .required,
+    codes: periodTypes)
   public static let period = category(
     "period", "Period", "A month, a quarter, first and last month of a year to date, or a day.", .required)
   public static let periodStart = day(
@@ -39,6 +40,7 @@ public enum FiguresTable: Dataset {
     [
       "number": "number", "percent": "%", "percentage_points": "percentage points",
       "rate_per_10000": "per 10,000", "days": "days", "weeks": "weeks", "years": "years", "ratio": "ratio",
+      "pounds": "pounds",
     ])
   private static let periodTypes = CodeList(
     "period_type",
@@ -46,6 +48,7 @@ public enum FiguresTable: Dataset {
       "month": "A calendar month", "quarter": "A quarter of the financial year",
       "year_to_date": "From the start of the year, or of the counting, to the end of the quarter",
       "as_at": "At the end of a day",
+      "three_years": "The three years to the end of the quarter",
     ])
 
   public static let contract = DatasetContract(

@@ -19,6 +19,8 @@ struct CaseFigures {
   let hasRecords: Bool
   /// Whether those tables are real.
   let kind: RecordsKind
+  /// Days and costs of placements.
+  let placements: PlacementActivity
   /// The children that the authority's rates are per.
   let population: Int?
 
@@ -56,6 +58,7 @@ struct CaseFigures {
     figures = CaseMeasures.figures(
       from: records, references: references, parameters: parameters, quarter: quarter)
     self.quarter = quarter
+    placements = PlacementActivity(from: records, parameters: parameters, quarter: quarter)
     let computed = figures
     let baselines = try pipeline.baselines(of: measures)
     pages = try Self.kinds.map { kind in
@@ -77,6 +80,7 @@ struct CaseFigures {
     try folder.write(MeasureDefinitionsTable.table(of: CaseMeasures.all))
     try folder.write(CaseloadsTable.table(of: figures, asAt: quarter.lastDay, from: kind))
     for (page, cells) in pages { try write(page, cells, to: folder) }
+    try folder.write(PlacementActivityTable.table(of: placements, from: kind))
   }
 
   private func write<Page: PageTable>(_: Page.Type, _ cells: [PageCell], to folder: StagedFolder) throws {

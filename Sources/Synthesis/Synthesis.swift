@@ -21,7 +21,8 @@ public struct Synthesis {
     let files =
       try standing.people() + standing.frontDoor() + standing.enquiriesAndConferences()
       + standing.protection() + standing.care() + standing.careHistory() + standing.leaving()
-      + standing.workforce() + standing.quality()
+      + standing.workforce() + standing.quality() + standing.schooling() + standing.costs()
+      + standing.otherServices()
     // A table that was not kept yet on that day is not supplied, which is something else than empty.
     return files.filter { $0.rows > 0 }
   }
@@ -68,5 +69,9 @@ public struct Synthesis {
     try contacts.run()
     var help = EarlyHelpFlow(world, towardsEarlyHelp: contacts.towardsEarlyHelp)
     try help.run()
+    try PriceFlow(world).run()
+    try EducationFlow(world).run()
+    AdoptionFlow(world).run()
+    try FosteringFlow(world).run()
   }
 }

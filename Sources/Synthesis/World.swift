@@ -6,6 +6,7 @@ final class World {
   let quotas: Quotas
   let calendar: WorkCalendar
   let random: SeededRandom
+  private let seed: UInt64
 
   /// The last day of which anything is known.
   let end = CivilDay.known(2018, 3, 31)
@@ -41,6 +42,11 @@ final class World {
   var supervision: [SupervisionSession] = []
   var preProceedings: [CourtCase] = []
   var proceedings: [CourtCase] = []
+  /// What each placement of each period costs, in their order.
+  var prices: [[PlacementPrice]] = []
+  var schooling: [SchoolTermRecord] = []
+  var adoptions: [AdoptionSteps] = []
+  var households: [FosteringHousehold] = []
   /// Children whose case is older than the records.
   var longStanding: [Int] = []
 
@@ -48,6 +54,15 @@ final class World {
     self.quotas = quotas
     self.calendar = calendar
     self.random = SeededRandom(seed: seed)
+    self.seed = seed
+  }
+
+  /// A sequence of numbers of its own, by name: what is drawn from it changes nothing that is drawn elsewhere
+  /// (the seed with the name's FNV-1a hash).
+  func stream(_ name: String) -> SeededRandom {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return SeededRandom(seed: seed ^ hash)
   }
 
   func newFamily() -> Int {

@@ -62,5 +62,6 @@ public enum Adoptions: Dataset {
       },
       knownChild("ADO-04", childID),
       inLifetime("ADO-05", childID, enteredCare, unborn: false),
+      onlyWith("ADO-06", .warning, orderDate, placed),
     ])
 }

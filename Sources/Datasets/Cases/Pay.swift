@@ -33,5 +33,7 @@ public enum Pay: Dataset {
           return agency > all
         }
       },
+      inPence("PAY-03", agencyCost),
+      inPence("PAY-04", payBill),
     ])
 }

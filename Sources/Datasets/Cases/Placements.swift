@@ -123,5 +123,19 @@ public enum Placements: Dataset {
           return day < limit
         }
       },
+      rule(
+        "CLP-10", .warning, "An open placement belongs to a period of care that is open",
+        remedy: "End the placement, or send the episode of care that it belongs to.",
+        fields: [periodID.name, end.name], across: [CareEpisodes.self]
+      ) { rows, input in
+        guard let episodes = input.related(CareEpisodes.self) else { return [] }
+        let (periods, ends) = (episodes[CareEpisodes.periodID], episodes[CareEpisodes.end])
+        let open = Set(episodes.rows.filter { ends[$0] == nil }.compactMap { periods[$0] })
+        let (ids, lasts) = (rows[periodID], rows[end])
+        return rows.rows.filter { row in
+          guard lasts[row] == nil else { return false }
+          return ids[row].map { !open.contains($0) } ?? true
+        }
+      },
     ])
 }

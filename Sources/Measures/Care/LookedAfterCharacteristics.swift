@@ -89,19 +89,22 @@ enum LookedAfterCharacteristics {
     "looked_after_by_service", "Children looked after by case-holding service",
     definition: "Children looked after by the service of the team of the allocated case worker (parameter "
       + "care.services_under_other); without one they are not recorded.",
-    source: page, unit: .percent, basis: .monthEnd, dimensions: [.caseHoldingService],
+    source: page, unit: .percent, basis: .monthEnd, dimensions: [.service],
     base: .measure("looked_after"), nothing: LookedAfterMeasures.nobody,
     needs: LookedAfter.needs + CaseHolders.needs + [Need(OrgMap.team), Need(OrgMap.service)]
   ) { input, window in
     let care = try input.lookedAfter()
     let holders = try CaseHolders(input, of: care.childID)
-    let services = try TeamServices(input)
-    let hidden = input.parameters.care.servicesUnderOther
-    let names = Dimension.caseHoldingService.categories ?? []
-    return care.atMonthEnds(window).counts(by: .caseHoldingService) { row, day in
-      let service = holders.team(row, on: day).flatMap { services.service(of: $0, on: day) }
-      let shown = service.map { hidden.contains($0) ? Service.other.rawValue : $0 }
-      return Int32(shown.flatMap(names.firstIndex(of:)) ?? names.count - 1)
+    let services = TeamServices(
+      of: try input.table(Allocations.self)[Allocations.team], in: try input.table(OrgMap.self))
+    let names = Dimension.service.categories ?? []
+    let other = Int32(names.firstIndex(of: Service.other.rawValue) ?? 0)
+    let hidden = Set(
+      input.parameters.care.servicesUnderOther.compactMap(names.firstIndex(of:)).map(Int32.init))
+    return care.atMonthEnds(window).counts(by: .service) { row, day in
+      guard let allocation = holders.allocation(row, on: day) else { return Int32(names.count - 1) }
+      let service = services.service(row: allocation, on: day)
+      return hidden.contains(service) ? other : service
     }
     .ofWhole()
   }
@@ -162,6 +165,5 @@ extension Dimension {
   static let placementLocation = Dimension("location", of: PlacementLocation.codes)
   static let timeInCare = Dimension(
     "time_in_care", ["0-6 Months", "6-12 Months", "12-18 Months", "18-24 Months", "Over 24 Months"])
-  static let caseHoldingService = Dimension("service", of: Service.codes)
   static let unaccompaniedLegalStatus = Dimension("legal_status", of: UnaccompaniedLegalStatus.self)
 }

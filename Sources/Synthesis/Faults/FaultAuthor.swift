@@ -131,6 +131,7 @@ struct FaultAuthor {
       ["", "2018-06-15", "2018-03-24", "2018-03-15", "2017-03-01", "2009-04-02", "1999-12-31", "1990-01-01"]
     case .moment: ["", "2018-03-15 12:00", "2009-04-02 12:00", "1990-01-01 12:00"]
     case .category, .identifier: (field.codes?.codes.map(\.code) ?? []) + ["", Self.unknown]
+    case .decimal: ["", "0", "1", "99", "0.005", "9999999", "9999999.005"]
     default: ["", "0", "1", "99"]
     }
   }
@@ -175,6 +176,9 @@ struct FaultAuthor {
       contract.field(named: first)?.codes == nil, let column = sound.headings.firstIndex(of: first)
     {
       row[column] = "X\(padded(number, 6))"
+    } else if contract.key.contains("period"), let column = sound.headings.firstIndex(of: "period") {
+      // A quarter of its own, before any on record.
+      row[column] = "\(1900 + number / 4 % 110)Q\(number % 4 + 1)"
     } else if !contract.key.contains("child_id") {
       return nil
     }
@@ -284,7 +288,7 @@ struct FaultAuthor {
 
   /// Rows that say again what an earlier one said, where nothing else is wrong with that.
   private mutating func repeatRows() throws {
-    guard !contract.key.isEmpty else { return }
+    guard !contract.key.isEmpty, sound.rows.count > FaultyDrop.copies * 5 else { return }
     let rows = (0..<FaultyDrop.copies).map { sound.rows[$0 * 5 + 1] }
     let rules = try findings(rows + rows).flatMap { $0 }
     guard Set(rules) == [StandingRule.duplicate.rawValue], rules.count == rows.count else { return }

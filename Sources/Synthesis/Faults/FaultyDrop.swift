@@ -33,7 +33,7 @@ public struct FaultyDrop: Sendable {
     let spare = SpareChildren(tables["children"])
     for place in files.indices {
       let name = String(files[place].name.dropLast(4))
-      guard let table = tables[name], let contract = table.contract, table.rows.count > 11 else { continue }
+      guard let table = tables[name], let contract = table.contract, table.canBeBroken else { continue }
       var author = FaultAuthor(table, contract, quarter, related: related, spare: spare)
       try author.breakEveryRule()
       for line in author.lines { files[place].bytes += Array(line.utf8) + [UInt8(ascii: "\n")] }
@@ -55,6 +55,9 @@ struct SoundTable {
   let headings: [String]
   let rows: [[String]]
   let table: Table?
+
+  /// Whether there are rows enough to copy. Of what is counted by quarters there are never many.
+  var canBeBroken: Bool { rows.count > 11 || contract?.key.contains("period") == true }
 
   init(_ file: DropFile, _ name: String) throws {
     let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n").map { line in

@@ -2,10 +2,28 @@ internal import CivilDates
 internal import Datasets
 
 extension AsAt {
-  /// Care leavers are known as they were at the end of the year only.
+  /// Children on their way to adoption; care leavers, who are known as they were at the end of the year only.
   func leaving() throws -> [DropFile] {
-    guard day == world.end else { return [] }
-    return [try leavers(), try contactsWithLeavers()]
+    guard day == world.end else { return [try adoptions()] }
+    return [try adoptions(), try leavers(), try contactsWithLeavers()]
+  }
+
+  /// Adoptions of the three years, and decisions that have not led to one.
+  private func adoptions() throws -> DropFile {
+    try file(Adoptions.self) { builder in
+      for steps in world.adoptions where steps.decision <= day {
+        builder.append { row in
+          row[Adoptions.childID] = id(steps.child)
+          row[Adoptions.enteredCare] = steps.enteredCare
+          row[Adoptions.decision] = steps.decision
+          row[Adoptions.placementOrder] = past(steps.placementOrder)
+          row[Adoptions.matched] = past(steps.matched)
+          row[Adoptions.placed] = past(steps.placed)
+          row[Adoptions.orderDate] = past(steps.order)
+          row[Adoptions.byCarer] = past(steps.order).map { _ in "N" }
+        }
+      }
+    }
   }
 
   private func leavers() throws -> DropFile {

@@ -25,6 +25,9 @@ let afterCareCases: [RuleCase] = [
       )
     ]),
   RuleCase(
+    "ADO-06", in: Adoptions.contract, breaking: [["placed": ""]],
+    keeping: [["placed": "", "order_date": ""]]),
+  RuleCase(
     "CAL-01", in: CareLeavers.contract, breaking: [["activity": ""]],
     keeping: [["activity": "", "accommodation": "", "suitable": "", "in_touch": "NO"]]),
   RuleCase(

@@ -193,6 +193,26 @@ let careCases: [RuleCase] = [
       )
     ]),
   RuleCase(
+    "CLP-10", in: Placements.contract,
+    breaking: [
+      ["period_id": "D2"], ["placement_id": "L2", "child_id": "C2", "period_id": ""],
+      ["placement_id": "L3", "child_id": "C3", "period_id": "D9"],
+    ],
+    keeping: [[:], ["placement_id": "L2", "child_id": "C2", "period_id": "D2", "end_date": "2018-02-14"]],
+    found: 3,
+    related: [
+      (
+        CareEpisodes.contract,
+        [
+          [:],
+          [
+            "episode_id": "E2", "child_id": "C2", "period_id": "D2", "end_date": "2018-02-14",
+            "end_reason": "E4A",
+          ],
+        ]
+      )
+    ]),
+  RuleCase(
     "CLC-01", in: CareCeased.contract, breaking: [["reason_ceased": "X1"]]),
   RuleCase(
     "CLC-02", in: CareCeased.contract, breaking: [["child_id": "nobody"]],

@@ -63,6 +63,31 @@ let serviceCases: [RuleCase] = [
     "PLC-02", in: PlacementCosts.contract, breaking: [["placement_id": "nobody"]],
     related: [(Placements.contract, [[:]])]),
   RuleCase(
+    "PLC-03", in: PlacementCosts.contract,
+    breaking: [["gross_cost": "0"], ["gross_cost": "0.00", "placement_id": "L3"]],
+    keeping: [["gross_cost": "0.01"], ["gross_cost": "0", "placement_id": "L2"]], found: 2,
+    related: [
+      (
+        Placements.contract,
+        [
+          [:], ["placement_id": "L2", "child_id": "C2", "type": "P1", "provider": "PR0"],
+          ["placement_id": "L3", "child_id": "C3", "type": ""],
+        ]
+      )
+    ]),
+  RuleCase(
+    "PLC-04", in: PlacementCosts.contract, breaking: [["gross_cost": "10.005"]],
+    keeping: [["gross_cost": "10.500"]]),
+  RuleCase(
+    "PLC-05", in: PlacementCosts.contract, breaking: [["income": "10.005"]], keeping: [["income": "10.05"]]),
+  RuleCase(
+    "PLC-06", in: PlacementCosts.contract, breaking: [["income": "10500.51"]],
+    keeping: [["income": "10500.50"]]),
+  RuleCase(
+    "PAY-03", in: Pay.contract, breaking: [["agency_cost": "99.999"]], keeping: [["agency_cost": "99.99"]]),
+  RuleCase(
+    "PAY-04", in: Pay.contract, breaking: [["pay_bill": "900.001"]], keeping: [["pay_bill": "900.01"]]),
+  RuleCase(
     "PAY-02", in: Pay.contract, breaking: [["agency_cost": "900.01"]], keeping: [["agency_cost": "900"]]),
   RuleCase(
     "FOS-01", in: FosteringHouseholds.contract, breaking: [["terminated": "2016-04-30"]],

@@ -7,6 +7,8 @@ public enum PlacementType {
   public static let adoptionByFosterCarer: Set<String> = ["A3", "A5"]
   public static let temporary: Set<String> = ["T0", "T1", "T2", "T3", "T4"]
   public static let parents = "P1"
+  /// Homes that the council does not pay for by the week: with parents, in hospital, with adopters.
+  public static let unpaid: Set<String> = adoption.union([parents, "R2"])
 
   public static let codes = CodeList(
     "placement_type",
