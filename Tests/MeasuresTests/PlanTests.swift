@@ -315,6 +315,27 @@ enum PlanRows {
     #expect(try fixture.shown("cp_plans_started", year) == "1")
   }
 
+  /// A list holds one plan of a child, however old that plan is.
+  @Test func aListOfAnnexADoesNotSayWhoIsOnAPlanAgain() throws {
+    var fixture = try Fixture()
+    fixture.add(
+      AnnexAChildProtection.self,
+      [("1", "2014-05-01"), ("2", "2018-03-01")].map { id, start in
+        { row in
+          row[AnnexAChildProtection.childID] = id
+          row[AnnexAChildProtection.start] = day(start)
+        }
+      })
+    #expect(try fixture.shown("cp_plans_open", "2018-03-31") == "2")
+    #expect(try fixture.shown("cp_plans_started", "2018-03") == "1")
+    for period in ["2018-03", "2017-04..2018-03"] {
+      #expect(
+        try fixture.shown("cp_plans_started_again", period)
+          .hasPrefix("x: cp_plans was not supplied; in its place, Annex A list 7"))
+    }
+    #expect(try fixture.shown("cp_plans_open", "2017-09-30").hasPrefix("x: cp_plans was not supplied"))
+  }
+
   @Test func thePrintedSharesComeOfThePrintedCounts() throws {
     for (part, whole, printed) in [(25, 234, "10.7"), (16, 234, "6.8"), (19, 267, "7.1"), (53, 155, "34.2")] {
       #expect(try #require(Ratio(part * 100, over: whole)).rounded(decimals: 1).description == printed)

@@ -93,16 +93,22 @@ enum PlanRegistrationMeasures {
     _ input: MeasureInput, _ window: MonthWindow, where holds: (CivilDay, PlansHeld.Earlier) -> Bool
   ) throws -> MeasureCounts {
     let held = try PlansHeld(input)
-    try requireTwoYears(before: window, in: held)
+    try requireTwoYears(before: window, in: held, of: input.records)
     let earlier = held.earlier()
     return .share(of: window.months(of: held.starts), in: window) { row in
       held.starts[row].map { holds($0, earlier[row]) } ?? false
     }
   }
 
-  /// Without the plans of the two years before, those started again would be too few.
-  private static func requireTwoYears(before window: MonthWindow, in held: PlansHeld) throws {
+  /// Without the plans of the two years before, those started again would be too few. A list of Annex A, which has the
+  /// latest plan of each child, never goes back so far.
+  private static func requireTwoYears(
+    before window: MonthWindow, in held: PlansHeld, of records: CaseRecords
+  ) throws {
     let needed = window.months[0].advanced(by: -24)
+    if let shortfall = records.shortfall(of: [ProtectionPlans.contract.name], from: needed.firstDay) {
+      throw Uncountable(shortfall.status, shortfall.reason)
+    }
     guard let earliest = held.starts.numbers.filter({ $0 != DayColumn.blank }).min() else { return }
     let start = CivilDay(number: earliest)
     if CivilMonth(containing: start) > needed {
