@@ -40,6 +40,12 @@ extension QuarterRun {
     #expect(
       rows.map { $0["value"] } == ["64", "21", "7", "7"] && rows.allSatisfy { $0["class"] == "agrees" })
     #expect(rows.map { $0["count"] } == rows.map { $0["printed_count"] })
+    let intentions = try run.table("out/2015Q4/packs/finance/dashboard.csv").filter {
+      $0["line"] == "Commissioning intentions"
+    }
+    #expect(intentions.map { $0["value"] } == ["100", "0", "0", "0"])
+    #expect(intentions.map { $0["count"] } == ["3", "0", "0", "0"])
+    #expect(intentions.allSatisfy { $0["class"] == "agrees" && $0["count"] == $0["printed_count"] })
   }
 
   @Test func theHumanResourcesTableOf2010IsRatedAndScored() throws {
