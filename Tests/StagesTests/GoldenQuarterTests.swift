@@ -11,7 +11,7 @@ import Testing
       "2017Q4",
       [
         "management-agreement-2017": ["agrees": 6, "A": 2, "B": 2, "D": 1],
-        "performance-matters-2018-03": ["agrees": 464, "A": 5, "B": 10, "S": 28],
+        "performance-matters-2018-03": ["agrees": 853, "A": 7, "B": 15, "D": 1, "S": 29],
       ]
     ),
   ])
