@@ -188,14 +188,15 @@ import Testing
     #expect(figure.numerator == 2_160 && figure.value.value == Ratio(3, over: 2))
   }
 
-  /// The day before care starts, its first and last day, the day after; and short breaks, which are no care.
+  /// The day before care starts, its first day, the day before it ends, its last; and short breaks, which are no care.
   @Test(arguments: [
-    ("2018-01-09", "home"), ("2018-01-10", "care"), ("2018-02-10", "care"), ("2018-02-11", "home"),
+    ("2018-01-09", "home"), ("2018-01-10", "care"), ("2018-02-09", "care"), ("2018-02-10", "home"),
   ])
   func theSettingFollowsFromTheEpisodesOfCare(start: String, setting: String) throws {
     var fixture = try fixture([
       ("A", nil, "M", "\(start) 10:00", nil), ("B", nil, "M", "\(start) 10:00", nil),
     ])
+    fixture.add(Children.self, [])
     fixture.add(
       CareEpisodes.self,
       [("A", "C2"), ("B", "V4")].map { child, status in
@@ -237,6 +238,7 @@ import Testing
   func aCaseWasOpenOnTheDayBefore(referred: String, closed: String?, count: String) throws {
     var fixture = try Fixture()
     fixture.add(Allocations.self, [])
+    fixture.add(Children.self, [])
     fixture.add(
       Referrals.self,
       [("A", "N"), ("B", "Y")].map { child, nothing in

@@ -245,7 +245,7 @@ import Testing
   }
 
   @Test func anAliasOfNoCode() throws {
-    try refused(.configuration, "pipelines/barnet/aliases.csv:2: error[ALI-02]") {
+    try refused(.configuration, "pipelines/barnet/aliases.csv:3: error[ALI-02]") {
       try $0.append("basis,Final,final,\n", to: "pipelines/barnet/aliases.csv")
     }
   }

@@ -83,7 +83,7 @@ import Testing
   @Test func aMeasureThatDoesNotExistStopsTheRun() throws {
     let run = try QuarterRun()
     try run.append(
-      "agency_social_workers,2017/18,,no_such_measure,,month,value,\n",
+      "practice_quality,2017/18,,no_such_measure,,month,value,\n",
       to: "pipelines/barnet/indicator_measures.csv")
     let (exit, said) = try run.run("2017Q4")
     #expect(exit == .configuration)

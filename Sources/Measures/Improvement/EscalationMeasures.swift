@@ -31,20 +31,16 @@ enum EscalationMeasures {
     definition: "Periods of care, by the day they started, of children" + known
       + ". Short breaks (V3, V4) are left out.",
     source: plan,
-    needs: [
-      Need(CareEpisodes.start), Need(CareEpisodes.beginning), Need(CareEpisodes.legalStatus),
+    needs: LookedAfter.needs + [
       Need(Referrals.referralDate), Need(Referrals.closeDate), Need(Allocations.start), Need(Allocations.end),
     ]
   ) { input, window in
-    let episodes = try input.table(CareEpisodes.self)
-    let starts = episodes[CareEpisodes.start]
-    let (beginnings, statuses) = (episodes[CareEpisodes.beginning], episodes[CareEpisodes.legalStatus])
-    var months = window.months(of: starts)
-    for row in episodes.rows {
-      let isShortBreak = statuses[row].map(LegalStatus.shortBreaks.contains) ?? false
-      if beginnings[row] != CareBeginning.started || isShortBreak { months[row] = MonthWindow.outside }
-    }
-    return try count(starts, episodes[CareEpisodes.childID], months, input, window)
+    let lookedAfter = try input.lookedAfter()
+    let starts = lookedAfter.episodes[CareEpisodes.start]
+    let all = window.months(of: starts)
+    var months = [Int32](repeating: MonthWindow.outside, count: all.count)
+    for row in lookedAfter.firstRows { months[row] = all[row] }
+    return try count(starts, lookedAfter.childID, months, input, window)
   }
 
   /// The events of children whose case was open on the day before.

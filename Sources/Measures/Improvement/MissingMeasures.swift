@@ -62,7 +62,8 @@ enum MissingMeasures {
 
   static let childrenMissingFromCare = MeasureDefinition(
     "children_missing_from_care", "Children missing from care",
-    definition: "Children with an episode from care (as for missing_episodes) that started in the quarter, each "
+    definition:
+      "Children with an episode from care (as for missing_episodes) that started in the quarter, each "
       + "counted once.",
     source: "Management Agreement 2017/18: C17", polarity: .low, basis: .quarter,
     needs: [Need(MissingEpisodes.start), Need(MissingEpisodes.childID)]
@@ -103,12 +104,12 @@ enum MissingMeasures {
   private static func setting(_ input: MeasureInput) throws -> Classification {
     let rows = try input.table(MissingEpisodes.self)
     let recorded = Classification(rows[MissingEpisodes.setting], .missingFrom)
-    guard input.records.supplied(CareEpisodes.start) else {
+    guard input.records.supplied(CareEpisodes.start), input.records.supplied(Children.dateOfBirth) else {
       try input.require(Need(MissingEpisodes.setting))
       return recorded
     }
-    let care = LookedAfterDays(try input.table(CareEpisodes.self))
-    let children = rows[MissingEpisodes.childID]
+    let lookedAfter = try input.lookedAfter()
+    let episodes = lookedAfter.episodes(of: rows[MissingEpisodes.childID])
     let starts = rows[MissingEpisodes.start]
     let settings = rows[MissingEpisodes.setting].codes
     func position(_ from: MissingFrom) -> Int32 {
@@ -117,31 +118,11 @@ enum MissingMeasures {
     return Classification(
       .missingFrom, recorded.categories,
       ofRow: rows.rows.map { row in
-        guard settings[row] == CategoryColumn.blank, let child = children[row], let day = starts[row]?.day
-        else { return recorded.ofRow[row] }
-        return position(care.contains(child, on: day) ? .care : .home)
+        guard settings[row] == CategoryColumn.blank, let day = starts[row]?.day else {
+          return recorded.ofRow[row]
+        }
+        return position(lookedAfter.open(episodes[row], on: day.number) == nil ? .home : .care)
       })
-  }
-}
-
-/// On which days children were looked after, short breaks left out.
-private struct LookedAfterDays {
-  private var stretches: [String: [(first: Int32, last: Int32)]] = [:]
-
-  init(_ episodes: DatasetTable<CareEpisodes>) {
-    let (starts, ends) = (episodes[CareEpisodes.start], episodes[CareEpisodes.end])
-    let (children, statuses) = (episodes[CareEpisodes.childID], episodes[CareEpisodes.legalStatus])
-    let isShortBreak = statuses.words.map(LegalStatus.shortBreaks.contains)
-    for row in episodes.rows {
-      let status = statuses.codes[row]
-      guard status < 0 || !isShortBreak[Int(status)], let child = children[row], let start = starts[row]
-      else { continue }
-      stretches[child, default: []].append((start.number, ends[row]?.number ?? .max))
-    }
-  }
-
-  func contains(_ child: String, on day: CivilDay) -> Bool {
-    stretches[child]?.contains { $0.first <= day.number && day.number <= $0.last } ?? false
   }
 }
 

@@ -15,7 +15,7 @@ public struct CaseloadParameters: Sendable {
   public var limit: Int
   /// The roles of an allocation whose worker holds the case.
   public var roles: [String]
-  /// Whether an allocation, a referral, a plan or an episode of care is still open on its last day.
+  /// Whether an allocation or a referral is still open on its last day.
   public var openOnLastDay: Bool
 
   init?(_ section: ConfigurationSection) {

@@ -7,8 +7,8 @@ internal import Figures
 ///
 /// A child counts once: for the case worker whose allocation began last, and of two that began on one day for the one
 /// with the later id. An allocation without a worker holds a child only when no other does.
-struct CaseHoldings {
-  struct Holding {
+struct CaseHoldings: Sendable {
+  struct Holding: Sendable {
     /// The row of the allocation.
     var allocation: Int
     /// The row of the worker in workforce; `nil` when the allocation names none, or one who is not there.
@@ -94,6 +94,13 @@ struct CaseHoldings {
       counts.add(holdings.count(where: holds), month: Int32(month), category: 0)
     }
     return MeasureCounts(breakdowns: [[]], counts: counts, base: .none)
+  }
+}
+
+extension MeasureInput {
+  /// Who holds which child at the end of each month of the financial year.
+  func caseHoldings() throws -> CaseHoldings {
+    try derived.value(CaseHoldings.self) { try CaseHoldings(self, at: window(from: .financialYear)) }
   }
 }
 

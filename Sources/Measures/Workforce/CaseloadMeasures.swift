@@ -115,7 +115,7 @@ enum CaseloadMeasures {
       dimensions: grouping.dimension.map { [$0] } ?? [], nothing: "no worker with hours holds a child",
       needs: CaseHoldings.needs + grouping.needs
     ) { input, window in
-      let holdings = try CaseHoldings(input, at: window)
+      let holdings = try input.caseHoldings()
       let (categories, category) = try groups(grouping, holdings.workforce, input)
       var counts = Tally(months: window.months.count, categories: categories.count)
       var bases = counts
@@ -140,8 +140,8 @@ enum CaseloadMeasures {
     switch grouping {
     case .none: return ([""], { _, _ in 0 })
     case .service:
-      let services = TeamServices(of: workforce[Workforce.team], in: try input.table(OrgMap.self))
-      return (Dimension.service.categories ?? [], services.service)
+      let (teams, services) = (workforce[Workforce.team], try TeamServices(input))
+      return (Dimension.service.categories ?? [], { services.position(of: teams[$0], on: $1) })
     case .team:
       let teams = input.teams(workforce[Workforce.team])
       return (teams.categories, { worker, _ in teams.ofRow[worker] })
@@ -174,8 +174,8 @@ enum CaseloadMeasures {
     MeasureDefinition(
       id, title, definition: definition, source: "checks of the caseloads", polarity: .low, basis: .monthEnd,
       needs: CaseHoldings.needs
-    ) { input, window in
-      try CaseHoldings(input, at: window).count(where: holds)
+    ) { input, _ in
+      try input.caseHoldings().count(where: holds)
     }
   }
 }

@@ -20,12 +20,11 @@ struct NeedLevels {
   private var ranks: [[UInt8]]
   private let days: [CivilDay]
 
-  static let careNeeds = [
-    Need(Referrals.referralDate), Need(Referrals.closeDate), Need(ProtectionPlans.start),
-    Need(ProtectionPlans.end), Need(CareEpisodes.start), Need(CareEpisodes.end),
-    Need(CareEpisodes.legalStatus), Need(Allocations.start), Need(Allocations.end),
-    Need(Children.dateOfBirth),
-  ]
+  static let careNeeds =
+    [
+      Need(Referrals.referralDate), Need(Referrals.closeDate), Need(ProtectionPlans.start),
+      Need(ProtectionPlans.end), Need(Allocations.start), Need(Allocations.end),
+    ] + LookedAfter.needs
 
   init(_ input: MeasureInput, at window: MonthWindow, withEarlyHelp: Bool) throws {
     days = window.months.map(\.lastDay)
@@ -62,16 +61,10 @@ struct NeedLevels {
       .inNeed, allocations[Allocations.childID],
       stock(allocations[Allocations.start], allocations[Allocations.end])
         .filter { holdsCase($0) && isHeldChild($0, $1) })
-    let plans = try input.table(ProtectionPlans.self)
-    add(
-      .protectionPlan, plans[ProtectionPlans.childID],
-      stock(plans[ProtectionPlans.start], plans[ProtectionPlans.end]))
-    let episodes = try input.table(CareEpisodes.self)
-    let statuses = episodes[CareEpisodes.legalStatus]
-    add(
-      .lookedAfter, episodes[CareEpisodes.childID],
-      stock(episodes[CareEpisodes.start], episodes[CareEpisodes.end])
-        .filter { row, _ in !(statuses[row].map(LegalStatus.shortBreaks.contains) ?? false) })
+    let plans = try PlansHeld(input)
+    add(.protectionPlan, plans.plans[ProtectionPlans.childID], plans.open(at: window))
+    let lookedAfter = try input.lookedAfter()
+    add(.lookedAfter, lookedAfter.childID, lookedAfter.atMonthEnds(window))
   }
 
   private mutating func add(_ level: Level, _ ids: CategoryColumn, _ stock: Stock) {
@@ -102,7 +95,8 @@ struct NeedLevels {
       }
     }
     return MeasureCounts(
-      breakdowns: levels.map { [Breakdown(Dimension.needLevel.name, $0.rawValue)] }, counts: counts, base: .none)
+      breakdowns: levels.map { [Breakdown(Dimension.needLevel.name, $0.rawValue)] }, counts: counts,
+      base: .none)
   }
 }
 

@@ -19,7 +19,8 @@ enum SupervisionMeasures {
 
   static let cases = MeasureDefinition(
     "allocated_cases", "Allocated cases",
-    definition: "Children with a current case worker at the end of the month, each counted once (as for caseload), "
+    definition:
+      "Children with a current case worker at the end of the month, each counted once (as for caseload), "
       + "by the service of the worker.",
     source: plan, basis: .monthEnd, dimensions: [.service],
     needs: CaseHoldings.needs + [Need(Workforce.team), Need(OrgMap.service)]
@@ -39,15 +40,17 @@ enum SupervisionMeasures {
   ) { input, window in
     let allocations = try input.table(Allocations.self)
     let starts = allocations[Allocations.start]
-    let sessions = SupervisionSessions(
-      try input.table(Supervision.self), of: allocations[Allocations.childID])
+    let supervision = try input.table(Supervision.self)
+    let sessions = RelatedDays(
+      supervision[Supervision.date], of: supervision[Supervision.childID],
+      for: allocations[Allocations.childID])
     let parameters = input.parameters.supervision
     let days = parameters.weeks * 7
     let breakdowns = Band.allCases.map { [Breakdown(Dimension.supervisionBand.name, $0.rawValue)] }
     func band(_ row: Int, _ day: CivilDay) -> Band {
       let held = starts[row].map { day - $0 } ?? .max
       if parameters.allocated == .inclusive ? held <= days : held < days { return .newlyAllocated }
-      guard let last = sessions.last(before: day, row: row) else { return .never }
+      guard let last = sessions.last(row: row, onOrBefore: day) else { return .never }
       let passed = day - last
       return (parameters.supervised == .inclusive ? passed <= days : passed < days) ? .inTime : .overdue
     }
@@ -71,15 +74,13 @@ enum SupervisionMeasures {
     _ input: MeasureInput, _ window: MonthWindow, _ parts: [[Breakdown]],
     by part: (_ allocation: Int, _ day: CivilDay, _ worker: Int?) -> Int32
   ) throws -> MeasureCounts {
-    let holdings = try CaseHoldings(input, at: window)
-    let services = TeamServices(
-      of: holdings.workforce[Workforce.team], in: try input.table(OrgMap.self))
+    let (holdings, services) = (try input.caseHoldings(), try TeamServices(input))
+    let teams = holdings.workforce[Workforce.team]
     let names = Dimension.service.categories ?? []
-    let unknown = Int32(names.count - 1)
     var counts = Tally(months: window.months.count, categories: names.count * parts.count)
     for (month, day) in holdings.days.enumerated() {
       for holding in holdings.months[month] where holding.isAllocated {
-        let service = holding.worker.map { services.service(row: $0, on: day) } ?? unknown
+        let service = services.position(of: holding.worker.flatMap { teams[$0] }, on: day)
         counts.add(
           month: Int32(month),
           category: service * Int32(parts.count) + part(holding.allocation, day, holding.worker))
@@ -88,31 +89,6 @@ enum SupervisionMeasures {
     return MeasureCounts(
       breakdowns: names.flatMap { name in parts.map { [Breakdown(Dimension.service.name, name)] + $0 } },
       counts: counts, base: .none)
-  }
-}
-
-/// The days on which children were discussed in supervision.
-private struct SupervisionSessions {
-  private let codes: [Int32]
-  /// The days of each child of the column of ids, ascending.
-  private var days: [[Int32]]
-
-  init(_ sessions: DatasetTable<Supervision>, of children: CategoryColumn) {
-    codes = children.codes
-    days = Array(repeating: [], count: children.words.count)
-    let ids = sessions[Supervision.childID]
-    let dates = sessions[Supervision.date].numbers
-    let positions = ids.words.map { children.code(of: $0) }
-    for row in sessions.rows where ids.codes[row] >= 0 && dates[row] != DayColumn.blank {
-      if let child = positions[Int(ids.codes[row])] { days[Int(child)].append(dates[row]) }
-    }
-    for child in days.indices { days[child].sort() }
-  }
-
-  /// The last session by the end of a day, of the child of a row.
-  func last(before day: CivilDay, row: Int) -> CivilDay? {
-    guard codes[row] >= 0 else { return nil }
-    return days[Int(codes[row])].last { $0 <= day.number }.map { CivilDay(number: $0) }
   }
 }
 
