@@ -140,8 +140,8 @@ enum CaseloadMeasures {
     switch grouping {
     case .none: return ([""], { _, _ in 0 })
     case .service:
-      let (teams, services) = (workforce[Workforce.team], try TeamServices(input))
-      return (Dimension.service.categories ?? [], { services.position(of: teams[$0], on: $1) })
+      let services = TeamServices(of: workforce[Workforce.team], in: try input.table(OrgMap.self))
+      return (Dimension.service.categories ?? [], services.service)
     case .team:
       let teams = input.teams(workforce[Workforce.team])
       return (teams.categories, { worker, _ in teams.ofRow[worker] })

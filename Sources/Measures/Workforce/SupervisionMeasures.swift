@@ -74,13 +74,15 @@ enum SupervisionMeasures {
     _ input: MeasureInput, _ window: MonthWindow, _ parts: [[Breakdown]],
     by part: (_ allocation: Int, _ day: CivilDay, _ worker: Int?) -> Int32
   ) throws -> MeasureCounts {
-    let (holdings, services) = (try input.caseHoldings(), try TeamServices(input))
-    let teams = holdings.workforce[Workforce.team]
+    let holdings = try input.caseHoldings()
+    let services = TeamServices(
+      of: holdings.workforce[Workforce.team], in: try input.table(OrgMap.self))
     let names = Dimension.service.categories ?? []
+    let unknown = Int32(names.count - 1)
     var counts = Tally(months: window.months.count, categories: names.count * parts.count)
     for (month, day) in holdings.days.enumerated() {
       for holding in holdings.months[month] where holding.isAllocated {
-        let service = services.position(of: holding.worker.flatMap { teams[$0] }, on: day)
+        let service = holding.worker.map { services.service(row: $0, on: day) } ?? unknown
         counts.add(
           month: Int32(month),
           category: service * Int32(parts.count) + part(holding.allocation, day, holding.worker))
