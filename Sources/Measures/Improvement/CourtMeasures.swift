@@ -32,7 +32,8 @@ enum CourtMeasures {
     let processes = try input.table(PreProceedings.self)
     switch input.parameters.preProceedings.start {
     case .decision:
-      return .meanDays(from: processes[PreProceedings.decision], to: processes[PreProceedings.end], in: window)
+      return .meanDays(
+        from: processes[PreProceedings.decision], to: processes[PreProceedings.end], in: window)
     case .letter:
       try input.require(Need(PreProceedings.letter))
       return .meanDays(from: processes[PreProceedings.letter], to: processes[PreProceedings.end], in: window)

@@ -42,7 +42,8 @@ enum PracticeMeasures {
 
   static let neet = MeasureDefinition(
     "neet_young_people", "Young people not in education, employment or training",
-    definition: "The careers service's count at the end of the month; a count of a quarter is that of its last "
+    definition:
+      "The careers service's count at the end of the month; a count of a quarter is that of its last "
       + "month. A month without a count is not supplied.",
     source: plan + "6b(vii)", polarity: .low, basis: .monthEnd,
     needs: [Need(NEETCount.period), Need(NEETCount.number)]

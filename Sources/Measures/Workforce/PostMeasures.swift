@@ -14,7 +14,8 @@ enum PostMeasures {
 
   static let posts = MeasureDefinition(
     "posts", "Posts",
-    definition: "Posts for social workers, within the establishment and over it, by the last list of the month. A "
+    definition:
+      "Posts for social workers, within the establishment and over it, by the last list of the month. A "
       + "month without a list is not supplied.",
     source: plan, basis: .monthEnd, needs: [Need(WorkforcePosts.asAt)]
   ) { input, window in
