@@ -26,6 +26,7 @@ public enum IndicatorMeasures: Dataset {
     [
       "month": "the quarter's last month", "quarter": "the quarter",
       "year_to_date": "from the start of the year to the quarter's end", "as_at": "the quarter's last day",
+      "three_years": "the three years to the quarter's end",
     ])
 
   /// The rows that are in force in a financial year, by indicator.
