@@ -171,14 +171,14 @@ struct FaultAuthor {
     number += 1
     var row = sound.rows[number * 7_919 % sound.rows.count]
     let isRegister = contract.name == "children"
-    if let first = contract.key.first, first != "child_id" || isRegister,
+    if contract.key.contains("period"), let column = sound.headings.firstIndex(of: "period") {
+      // A quarter of its own, before any on record.
+      row[column] = "\(1900 + number / 4 % 110)Q\(number % 4 + 1)"
+    } else if let first = contract.key.first, first != "child_id" || isRegister,
       [.identifier, .category].contains(contract.field(named: first)?.kind),
       contract.field(named: first)?.codes == nil, let column = sound.headings.firstIndex(of: first)
     {
       row[column] = "X\(padded(number, 6))"
-    } else if contract.key.contains("period"), let column = sound.headings.firstIndex(of: "period") {
-      // A quarter of its own, before any on record.
-      row[column] = "\(1900 + number / 4 % 110)Q\(number % 4 + 1)"
     } else if !contract.key.contains("child_id") {
       return nil
     }
