@@ -61,13 +61,13 @@ import Testing
   ])
   func aged5To16(birth: String, count: Int) throws {
     let fixture = try fixture(["A": birth], [term("A", plan: "Y")])
-    #expect(try fixture.shown("cla_aged_5_to_16", asAt) == "\(count)")
+    #expect(try fixture.shown("looked_after_aged_5_to_16", asAt) == "\(count)")
   }
 
   @Test(arguments: ["V3", "V4"]) func shortBreaksAreNotCare(status: String) throws {
     let fixture = try fixture(["A": "2008-01-01"], status: status, [term("A", plan: "Y")])
-    #expect(try fixture.shown("cla_aged_5_to_16", asAt) == "0")
-    #expect(try fixture.shown("cla_education_plan", asAt) == "z: no child of that age was looked after")
+    #expect(try fixture.shown("looked_after_aged_5_to_16", asAt) == "0")
+    #expect(try fixture.shown("education_plans_written", asAt) == "z: no child of that age was looked after")
   }
 
   @Test func aChildWithoutARecordHasNoPlan() throws {
@@ -77,8 +77,8 @@ import Testing
         term("A", plan: "Y", meeting: "N"), term("B", "2017/18 Autumn", plan: "Y", meeting: "Y"),
         term("elsewhere", plan: "Y", meeting: "Y"),
       ])
-    #expect(try fixture.shown("cla_education_plan", asAt) == "1/3")
-    #expect(try fixture.shown("cla_education_plan_meeting", asAt) == "0/3")
+    #expect(try fixture.shown("education_plans_written", asAt) == "1/3")
+    #expect(try fixture.shown("education_plan_meetings_held", asAt) == "0/3")
   }
 
   @Test(arguments: [
@@ -90,12 +90,13 @@ import Testing
     let fixture = try fixture(
       ["A": "2008-01-01"], quarter: quarter, terms.map { term("A", $0, plan: $0 == latest ? "Y" : "N") })
     let day = ["2017-06-30", "2017-09-30", "2017-12-31", "2018-03-31"]
-    #expect(try fixture.shown("cla_education_plan", day[terms.firstIndex(of: latest) ?? 0]) == "1/1")
+    #expect(try fixture.shown("education_plans_written", day[terms.firstIndex(of: latest) ?? 0]) == "1/1")
   }
 
   @Test func withoutTheTermNothingIsSupplied() throws {
     let fixture = try fixture(["A": "2008-01-01"], [term("A", "2017/18 Autumn", plan: "Y")])
-    #expect(try fixture.shown("cla_education_plan", asAt) == "x: cla_education has no rows of 2017/18 Spring")
+    #expect(
+      try fixture.shown("education_plans_written", asAt) == "x: cla_education has no rows of 2017/18 Spring")
   }
 
   @Test func schoolsByPhase() throws {
@@ -108,10 +109,10 @@ import Testing
         term("A", schools: 2, phase: "Primary"), term("B", schools: 1, phase: "Primary"),
         term("C", schools: 3, phase: "Secondary"), term("D", phase: "Secondary"), term("E", schools: 2),
       ])
-    #expect(try fixture.shown("cla_two_or_more_schools", asAt, ["Primary"]) == "1/2")
-    #expect(try fixture.shown("cla_two_or_more_schools", asAt, ["Secondary"]) == "1/1")
+    #expect(try fixture.shown("two_or_more_schools", asAt, ["Primary"]) == "1/2")
+    #expect(try fixture.shown("two_or_more_schools", asAt, ["Secondary"]) == "1/1")
     #expect(
-      try fixture.shown("cla_two_or_more_schools", asAt, ["Post-16"]) == "z: no number of schools is recorded"
+      try fixture.shown("two_or_more_schools", asAt, ["Post-16"]) == "z: no number of schools is recorded"
     )
   }
 
@@ -123,7 +124,7 @@ import Testing
         term("A", grade: "Outstanding"), term("B", grade: "Good"), term("C", grade: "Requires Improvement"),
         term("D", grade: "Inadequate"), term("E"),
       ])
-    #expect(try fixture.shown("cla_good_or_better_schools", asAt) == "2/4")
+    #expect(try fixture.shown("good_or_better_schools", asAt) == "2/4")
   }
 
   @Test func absenceIsTheMeanOfChildren() throws {
@@ -131,9 +132,9 @@ import Testing
       ["A": "2008-01-01", "B": "2008-01-01", "C": "2008-01-01"],
       [term("A", absence: "4.5"), term("B", absence: "0.25"), term("C")])
     // 4.50 and 0.25 percent of two children: 2.375 %.
-    #expect(try fixture.shown("cla_unauthorised_absence", asAt) == "475/20000")
+    #expect(try fixture.shown("unauthorised_absence", asAt) == "475/20000")
     #expect(
-      try fixture.figure("cla_unauthorised_absence", asAt).value
+      try fixture.figure("unauthorised_absence", asAt).value
         == .value(try #require(Ratio(2_375, over: 1_000))))
   }
 
@@ -145,6 +146,6 @@ import Testing
         term("B", "2016/17 Summer", exclusions: 2), term("B", exclusions: 0), term("C", exclusions: 3),
         term("D"),
       ])
-    #expect(try fixture.shown("cla_fixed_exclusions", asAt) == "2/3")
+    #expect(try fixture.shown("fixed_term_exclusions", asAt) == "2/3")
   }
 }

@@ -17,7 +17,7 @@ enum CareEducationMeasures {
     CareSchooling.needs + [Need(CareEducation.childID), Need(CareEducation.term)]
 
   static let children = MeasureDefinition(
-    "cla_aged_5_to_16", "Looked-after children aged 5 to 16",
+    "looked_after_aged_5_to_16", "Looked-after children aged 5 to 16",
     definition:
       "Children with an open episode of care other than a short break (V3, V4), by completed years of age.",
     source: agreement, basis: .quarterEnd, needs: CareSchooling.needs
@@ -26,33 +26,33 @@ enum CareEducationMeasures {
   }
 
   static let planForm = MeasureDefinition(
-    "cla_education_plan", "Personal education plans written",
+    "education_plans_written", "Personal education plans written",
     definition:
       "Of the \(cohort), those with a plan (PEP) written in \(term); a child with no record of that term "
       + "has none.",
     source: agreement, unit: .percent, polarity: .high, basis: .quarterEnd,
-    base: .measure("cla_aged_5_to_16"),
+    base: .measure("looked_after_aged_5_to_16"),
     nothing: "no child of that age was looked after", needs: needs + [Need(CareEducation.planForm)]
   ) { input, window in
-    let schooling = try CareSchooling(input)
+    let schooling = try input.careSchooling()
     return schooling.share(in: window, where: schooling.isYes(CareEducation.planForm))
   }
 
   static let planMeeting = MeasureDefinition(
-    "cla_education_plan_meeting", "Meetings on personal education plans held",
+    "education_plan_meetings_held", "Meetings on personal education plans held",
     definition:
       "Of the \(cohort), those whose plan's meeting was held in \(term); a child with no record of that term "
       + "had none.",
     source: agreement, unit: .percent, polarity: .high, basis: .quarterEnd,
-    base: .measure("cla_aged_5_to_16"),
+    base: .measure("looked_after_aged_5_to_16"),
     nothing: "no child of that age was looked after", needs: needs + [Need(CareEducation.planMeeting)]
   ) { input, window in
-    let schooling = try CareSchooling(input)
+    let schooling = try input.careSchooling()
     return schooling.share(in: window, where: schooling.isYes(CareEducation.planMeeting))
   }
 
   static let twoSchools = MeasureDefinition(
-    "cla_two_or_more_schools", "Two or more schools in two years",
+    "two_or_more_schools", "Two or more schools in two years",
     definition:
       "Of the \(cohort) in each phase in \(term), those who attended two schools or more in two years, out "
       + "of those whose number of schools is recorded.",
@@ -60,7 +60,7 @@ enum CareEducationMeasures {
     categoriesAddUp: false, nothing: "no number of schools is recorded",
     needs: needs + [Need(CareEducation.phase), Need(CareEducation.schools)]
   ) { input, window in
-    let schooling = try CareSchooling(input)
+    let schooling = try input.careSchooling()
     let (phases, schools) = (schooling.records[CareEducation.phase], schooling.records[CareEducation.schools])
     return schooling.share(in: window, by: .schoolPhase) { row in
       phases[row].flatMap { phase in schools[row].map { (phase, $0 >= 2) } }
@@ -68,21 +68,21 @@ enum CareEducationMeasures {
   }
 
   static let goodSchools = MeasureDefinition(
-    "cla_good_or_better_schools", "In schools rated good or better",
+    "good_or_better_schools", "In schools rated good or better",
     definition:
       "Of the \(cohort), those whose school of \(term) is graded Good or Outstanding, out of those whose "
       + "school has a grade.",
     source: agreement, unit: .percent, polarity: .high, basis: .quarterEnd,
     nothing: "no grade of a school is recorded", needs: needs + [Need(CareEducation.schoolGrade)]
   ) { input, window in
-    let schooling = try CareSchooling(input)
+    let schooling = try input.careSchooling()
     let grades = schooling.records[CareEducation.schoolGrade]
     let good = [AuditGrade.good.rawValue, AuditGrade.outstanding.rawValue]
     return schooling.share(in: window) { row in grades[row].map(good.contains) }
   }
 
   static let unauthorisedAbsence = MeasureDefinition(
-    "cla_unauthorised_absence", "Unauthorised absence from school",
+    "unauthorised_absence", "Unauthorised absence from school",
     definition:
       "Mean of the percentages of sessions that the \(cohort) missed without leave in \(term), each child "
       + "counting alike. The numerator is the sum of the percentages without its point, the denominator the children "
@@ -90,7 +90,7 @@ enum CareEducationMeasures {
     source: agreement, unit: .percent, polarity: .low, basis: .quarterEnd, nothing: "no absence is recorded",
     needs: needs + [Need(CareEducation.unauthorised)]
   ) { input, window in
-    let schooling = try CareSchooling(input)
+    let schooling = try input.careSchooling()
     let absences = schooling.records[CareEducation.unauthorised]
     let known = schooling.rows.compactMap { $0.flatMap { absences[$0] } }
     let decimals = known.map(\.decimals).max() ?? 0
@@ -100,14 +100,14 @@ enum CareEducationMeasures {
   }
 
   static let fixedExclusions = MeasureDefinition(
-    "cla_fixed_exclusions", "At least one fixed-term exclusion",
+    "fixed_term_exclusions", "At least one fixed-term exclusion",
     definition:
       "Of the \(cohort), those excluded for a time at least once from the start of the school year to the "
       + "end of \(term), out of those with a number of exclusions recorded.",
     source: agreement, unit: .percent, polarity: .low, basis: .quarterEnd,
     nothing: "no number of exclusions is recorded", needs: needs + [Need(CareEducation.exclusions)]
   ) { input, window in
-    let schooling = try CareSchooling(input)
+    let schooling = try input.careSchooling()
     let exclusions = schooling.records[CareEducation.exclusions]
     let counts = schooling.rowsOfYear.map { rows in rows.compactMap { exclusions[$0] } }
     let known = counts.filter { !$0.isEmpty }

@@ -4,12 +4,8 @@ internal import Datasets
 internal import Figures
 
 /// The looked-after children of school age at a quarter's end, with their records of the latest term.
-struct CareSchooling {
-  static let needs = [
-    Need(CareEpisodes.childID), Need(CareEpisodes.start), Need(CareEpisodes.end),
-    Need(CareEpisodes.legalStatus),
-    Need(Children.childID), Need(Children.dateOfBirth),
-  ]
+struct CareSchooling: Sendable {
+  static let needs = LookedAfter.needs
 
   let records: DatasetTable<CareEducation>
   /// For each child the row of the latest term; `nil` where there is none.
@@ -37,27 +33,13 @@ struct CareSchooling {
     rows = rowsOfYear.map { rows in rows.first { terms[$0] == latest.description } }
   }
 
-  /// The ids of the children, in the order of the episodes, each once.
+  /// The ids of the children, each once.
   static func children(_ input: MeasureInput) throws -> [String] {
-    let episodes = try input.table(CareEpisodes.self)
-    let ids = episodes[CareEpisodes.childID]
-    let details = ChildDetails(of: try input.table(Children.self), for: ids)
-    let (starts, ends) = (episodes[CareEpisodes.start], episodes[CareEpisodes.end])
-    let statuses = episodes[CareEpisodes.legalStatus]
-    let day = input.quarter.lastDay
-    var seen = [Bool](repeating: false, count: ids.words.count)
-    var children: [String] = []
-    for row in episodes.rows {
-      let code = ids.codes[row]
-      guard code != CategoryColumn.blank, !seen[Int(code)], let start = starts[row], start <= day,
-        ends[row].map({ $0 > day }) ?? true,
-        !(statuses[row].map(LegalStatus.shortBreaks.contains) ?? false),
-        let age = details.age(row: row, on: day), (5...16).contains(age)
-      else { continue }
-      seen[Int(code)] = true
-      children.append(ids.words[Int(code)])
-    }
-    return children
+    let care = try input.lookedAfter()
+    let stock = care.atMonthEnds(input.window(from: .financialYear))
+    guard let rows = stock.rows.last, let day = stock.days.last else { return [] }
+    return rows.filter { row in care.children.age(row: row, on: day).map((5...16).contains) ?? false }
+      .compactMap { care.childID[$0] }
   }
 
   /// Whether a row says yes.
@@ -93,5 +75,12 @@ struct CareSchooling {
     }
     return MeasureCounts(
       breakdowns: names.map { [Breakdown(dimension.name, $0)] }, counts: part, base: .each(whole))
+  }
+}
+
+extension MeasureInput {
+  /// Schooling of the looked-after children.
+  func careSchooling() throws -> CareSchooling {
+    try derived.value(CareSchooling.self) { try CareSchooling(self) }
   }
 }

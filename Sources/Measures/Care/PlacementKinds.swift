@@ -47,5 +47,6 @@ struct PlacementKinds: Sendable {
     return parameters.kinshipIsInHouse || !parameters.kinshipFostering.contains(type)
   }
 
-  private func isInHouse(_ row: Int) -> Bool { providers[row].map(parameters.inHouse.contains) ?? false }
+  /// The council's own.
+  func isInHouse(_ row: Int) -> Bool { providers[row].map(parameters.inHouse.contains) ?? false }
 }

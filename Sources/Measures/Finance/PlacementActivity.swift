@@ -83,7 +83,7 @@ public struct PlacementActivity: Sendable {
       (.yearToDate(from: months, to: CivilMonth(containing: quarter.lastDay)), all),
     ]
     do {
-      let placements = try PlacementRecords(input)
+      let placements = try input.placementRecords()
       let hasIncome = records.supplied(PlacementCosts.income)
       lines = periods.flatMap { Self.lines(of: placements, hasIncome: hasIncome, $0, $1) }
     } catch {

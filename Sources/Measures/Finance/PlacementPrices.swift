@@ -4,8 +4,8 @@ internal import Datasets
 internal import Figures
 
 /// What each placement cost in each quarter of the year to date, in pence.
-struct PlacementPrices {
-  struct Amount {
+struct PlacementPrices: Sendable {
+  struct Amount: Sendable {
     var gross: Int
     var income: Int
   }

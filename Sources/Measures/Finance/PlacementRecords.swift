@@ -4,7 +4,7 @@ internal import Datasets
 internal import Figures
 
 /// Placements with their days and their costs.
-struct PlacementRecords {
+struct PlacementRecords: Sendable {
   let stays: PlacementStays
   let groups: PlacementGroups
   /// `nil` when no costs were supplied.
@@ -20,7 +20,7 @@ struct PlacementRecords {
     try Self.needs.forEach(input.require)
     let placements = try input.table(Placements.self)
     stays = PlacementStays(placements, try input.table(CareEpisodes.self))
-    groups = PlacementGroups(placements, by: input.parameters.placementGroups)
+    groups = PlacementGroups(placements, by: input.parameters.care.placements)
     quarter = input.quarter
     quarters = input.quarter.yearToDate
     prices = input.records[PlacementCosts.self].map {
@@ -99,5 +99,12 @@ struct PlacementRecords {
     }
     counted.grossToCome = toCome(cost.gross)
     counted.incomeToCome = toCome(cost.income)
+  }
+}
+
+extension MeasureInput {
+  /// Placements with their days and costs.
+  func placementRecords() throws -> PlacementRecords {
+    try derived.value(PlacementRecords.self) { try PlacementRecords(self) }
   }
 }

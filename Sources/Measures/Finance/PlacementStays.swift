@@ -8,7 +8,7 @@ internal import Datasets
 /// moves is in one place a day; one that is open counts the last day of the period. A day on which the child has an
 /// episode of care counts, unless the episode is a short break (V3, V4); short breaks and days without an episode are
 /// kept apart, so that no day is lost.
-struct PlacementStays {
+struct PlacementStays: Sendable {
   struct Days {
     var lookedAfter = 0
     var shortBreak = 0
@@ -18,7 +18,7 @@ struct PlacementStays {
   }
 
   /// An episode of care: first day, and the day after the last.
-  private struct Span {
+  private struct Span: Sendable {
     var from: Int32
     var until: Int32
     var isShortBreak: Bool

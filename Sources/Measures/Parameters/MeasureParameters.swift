@@ -26,7 +26,6 @@ public struct MeasureParameters: Sendable {
   public var missing: MissingParameters
   public var escalations: EscalationParameters
   public var lifeStory: LifeStoryParameters
-  public var placementGroups: PlacementGroupParameters
   public var protection: ProtectionParameters
   public var careLeavers: CareLeaverParameters
 }
@@ -58,13 +57,12 @@ extension MeasureParameters {
       let missing = root.section("missing").flatMap(MissingParameters.init)
       let escalations = root.section("escalations").flatMap(EscalationParameters.init)
       let lifeStory = root.section("life_story").flatMap(LifeStoryParameters.init)
-      let placementGroups = root.section("placement_groups").flatMap(PlacementGroupParameters.init)
       let protection = root.section("protection").flatMap(ProtectionParameters.init)
       let careLeavers = root.section("care_leavers").flatMap(CareLeaverParameters.init)
       guard let starts, let ages, let workingDayStart, let population, let contacts, let referrals,
         let earlyHelp, let strategyMeetings, let enquiries, let conferences, let assessments, let care,
         let caseloads, let posts, let supervision, let participation, let preProceedings, let missing,
-        let escalations, let lifeStory, let placementGroups, let protection, let careLeavers
+        let escalations, let lifeStory, let protection, let careLeavers
       else { return nil }
       return MeasureParameters(
         yearStarts: starts, ageBands: ages, workingDayStart: workingDayStart, population: population,
@@ -72,7 +70,7 @@ extension MeasureParameters {
         enquiries: enquiries, conferences: conferences, assessments: assessments, care: care,
         caseloads: caseloads, posts: posts, supervision: supervision, participation: participation,
         preProceedings: preProceedings, missing: missing, escalations: escalations, lifeStory: lifeStory,
-        placementGroups: placementGroups, protection: protection, careLeavers: careLeavers)
+        protection: protection, careLeavers: careLeavers)
     }
   }
 }

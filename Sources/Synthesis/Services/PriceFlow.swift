@@ -43,8 +43,8 @@ struct PriceFlow {
     case "A3", "A4", "A5", "A6", "P1", "R2": return nil
     case "U1", "U2", "U3": return "Kinship Fostering"
     case "U4", "U5", "U6": return isOwn ? "In House Fostering" : "IFA Fostering"
-    case "K1", "K2", "R1", "S1": return isOwn ? "Internal Residential" : "External Residential"
-    case "H5", "P2": return "Preparing for Indep"
+    case "K1", "K2", "R1", "S1": return isOwn ? "In House Residential" : "External Residential"
+    case "H5", "P2": return "Preparing for Indep."
     case "R3": return "Family Centre"
     default: return "Other"
     }
