@@ -41,10 +41,11 @@ public struct ComputedOutturn: Hashable, Sendable {
   /// As if the service had returned it; `nil` when the records give no number.
   var asReturn: Return? {
     guard let exact = value.value else { return nil }
-    if let numerator, let denominator {
-      return Return(numerator: ExactDecimal(numerator), denominator: ExactDecimal(denominator))
-    }
-    return numerator.map { Return(value: ExactDecimal($0)) } ?? Return(value: exact.rounded(decimals: 6))
+    var returned = Return(
+      numerator: denominator == nil ? nil : numerator.map { ExactDecimal($0) },
+      denominator: denominator.map { ExactDecimal($0) })
+    returned.computed = exact
+    return returned
   }
 }
 

@@ -10,6 +10,8 @@ public struct Return: Hashable, Sendable {
   public var value: ExactDecimal?
   /// Why nothing was returned, when the service says so.
   public var nonReporting: NonReporting?
+  /// The result unrounded, in the indicator's unit, when it was computed from records instead of returned.
+  var computed: Ratio?
 
   /// Each part as supplied; `nil` is not supplied.
   public init(
@@ -29,6 +31,7 @@ public struct Return: Hashable, Sendable {
   /// number too large to be a council's is unreliable and gives none.
   public func outturn(in unit: Unit, decimals: Int) -> Known<Outturn> {
     if let nonReporting { return .missing(nonReporting.absence) }
+    if let computed { return Self.outturn(computed, decimals: decimals, supplied: nil) }
     if let numerator, let denominator {
       guard numerator.isInRange, denominator.isInRange else {
         return .missing(.unreliable, "the numerator or denominator has too many digits")

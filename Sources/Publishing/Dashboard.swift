@@ -19,6 +19,9 @@ public enum Dashboard: Dataset {
   public static let unit = category("unit", "Unit", "The unit of the figure.", .required)
   public static let count = integer(
     "count", "Count", "How many a share or a score stands for.")
+  public static let synthetic = integer(
+    "of_synthetic_records", "Of synthetic records",
+    "How many of the count have an outturn from invented records, in the place of a return.")
   public static let reason = text("reason", "Reason", "Why there is no figure.")
   public static let printed = category(
     "printed", "Printed", "What the report prints; empty where it has none.")
@@ -35,7 +38,8 @@ public enum Dashboard: Dataset {
     grain: "one figure",
     fields: [
       line.definition, measure.definition, label.definition, value.definition, status.definition,
-      unit.definition, count.definition, reason.definition, printed.definition, printedCount.definition,
+      unit.definition, count.definition, synthetic.definition, reason.definition, printed.definition,
+      printedCount.definition,
       verdict.definition,
     ],
     key: [line.name, measure.name])
@@ -46,17 +50,22 @@ public enum Dashboard: Dataset {
     public var unit: String
     /// What a share or a score is made of.
     public var count: Int?
+    /// How many of them have an outturn from invented records.
+    public var synthetic: Int?
 
-    public init(_ value: Known<ExactDecimal>, unit: String, count: Int? = nil) {
+    public init(_ value: Known<ExactDecimal>, unit: String, count: Int? = nil, synthetic: Int? = nil) {
+      self.synthetic = synthetic
       self.value = value
       self.unit = unit
       self.count = count
     }
   }
 
-  /// The figures of the delivery unit by their measure: money, scores, and shares of ratings.
+  /// The figures of the delivery unit by their measure: money, scores, and shares of ratings. `synthetic` counts the
+  /// indicators whose outturn is from invented records.
   public static func items(
-    finance: FinanceDashboard, moneyUnit: MoneyUnit, overall: IndicatorCounts, scores: [PlanScore]
+    finance: FinanceDashboard, moneyUnit: MoneyUnit, overall: IndicatorCounts, synthetic: IndicatorCounts,
+    scores: [PlanScore]
   ) -> [String: Item] {
     var items: [String: Item] = [:]
     items["revenue_variation"] = Item(
@@ -68,7 +77,8 @@ public enum Dashboard: Dataset {
     }
     for rating in [Rating.green, .greenAmber, .redAmber, .red] {
       let share = overall.share(of: rating)
-      items["\(rating.rawValue)_share"] = Item(share.displayed, unit: "percent", count: share.count)
+      items["\(rating.rawValue)_share"] = Item(
+        share.displayed, unit: "percent", count: share.count, synthetic: synthetic.count(rating))
     }
     return items
   }
@@ -101,6 +111,7 @@ public enum Dashboard: Dataset {
         row[status] = item.value.absence?.status.rawValue
         row[unit] = item.unit
         row[count] = item.count
+        row[self.synthetic] = item.synthetic
         row[reason] = item.value.absence?.reason
         row[printed] = figure?.figure.printed
         row[printedCount] = counted?.figure.printed

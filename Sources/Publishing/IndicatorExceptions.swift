@@ -17,6 +17,9 @@ public enum IndicatorExceptions: Dataset {
   public static let numerator = integer("numerator", "Numerator", "How many achieved what is measured.")
   public static let denominator = integer("denominator", "Denominator", "Out of how many.")
   public static let outturn = decimal("outturn", "Outturn", "At display precision.", .required)
+  public static let source = category(
+    "outturn_source", "Source of the outturn", "As in the scorecard: the service's return, or records.",
+    .required, codes: CodeList("outturn_source", of: OutturnSource.self))
   public static let target = decimal("target", "Target", "The number aimed at.")
   public static let targetVariance = decimal(
     "target_variance", "Target variance", "In per cent of the target, unsigned.")
@@ -34,7 +37,7 @@ public enum IndicatorExceptions: Dataset {
     fields: [
       reference.definition, title.definition, importance.definition, owner.definition, rating.definition,
       ratingWord.definition, period.definition, unit.definition, previousOutturn.definition,
-      numerator.definition, denominator.definition, outturn.definition, target.definition,
+      numerator.definition, denominator.definition, outturn.definition, source.definition, target.definition,
       targetVariance.definition,
       directionOfTravel.definition, interventionLevel.definition, comment.definition,
     ],
@@ -59,6 +62,7 @@ public enum IndicatorExceptions: Dataset {
         row[ratingWord] = reading.verdict.rating.flatMap(rule.wording(of:))?.shortWord
         row[unit] = reading.indicator.unit.rawValue
         row[outturn] = reading.outturn.value?.displayed
+        row[source] = entry.source?.rawValue
         if case .number(let number) = reading.target { row[target] = number }
         row[targetVariance] = reading.targetVariance.value?.displayed
         row[directionOfTravel] = reading.direction.direction.rawValue

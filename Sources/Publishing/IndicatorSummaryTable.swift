@@ -14,6 +14,9 @@ public enum IndicatorSummaryTable: Dataset {
     "measure", "Measure", "What is counted: a rating, a direction, what was expected, not due or escalated.",
     .required)
   public static let count = integer("count", "Count", "Indicators.", .required)
+  public static let synthetic = integer(
+    "of_synthetic_records", "Of synthetic records",
+    "How many of these have an outturn from invented records, in the place of a return.", .required)
   public static let base = integer(
     "base", "Base",
     "Of how many the share is taken: of the rated for ratings, of all expected for monitor, of "
@@ -31,23 +34,30 @@ public enum IndicatorSummaryTable: Dataset {
       + "importance and by tier.",
     grain: "one count of one group",
     fields: [
-      grouping.definition, group.definition, measure.definition, count.definition, base.definition,
+      grouping.definition, group.definition, measure.definition, count.definition, synthetic.definition,
+      base.definition,
       share.definition, status.definition,
     ],
     key: [grouping.name, group.name, measure.name])
 
-  /// The summary by importance with its total, and the same counts of each tier that the readings have.
+  /// The summary by importance with its total, and the same counts of each tier that the entries have.
   public static func table(
-    of summary: IndicatorSummary, readings: [Reading]
+    of summary: IndicatorSummary, entries: [ScorecardEntry]
   ) -> DatasetTable<IndicatorSummaryTable> {
     var rows = DatasetTableBuilder<IndicatorSummaryTable>()
-    func append(_ grouping: String, _ group: String, _ counts: IndicatorCounts) {
+    let readings = entries.map(\.reading)
+    let invented = entries.filter { $0.source == .syntheticRecords }.map(\.reading)
+    func append(
+      _ grouping: String, _ group: String, _ counts: IndicatorCounts, where belongs: (Reading) -> Bool
+    ) {
+      let ofInvented = IndicatorCounts(of: invented.filter(belongs))
       for item in SummaryMeasure.allCases {
         rows.append { row in
           row[self.grouping] = grouping
           row[self.group] = group
           row[measure] = item.rawValue
           row[count] = item.count(counts)
+          row[synthetic] = item.count(ofInvented)
           if let part = item.share(counts) {
             row[base] = part.base
             row[share] = part.displayed.value
@@ -59,13 +69,14 @@ public enum IndicatorSummaryTable: Dataset {
     for line in summary.lines {
       // Editions that do not tell strategic from critical have no such lines.
       guard let importance = line.importance, line.counts.expected > 0 else { continue }
-      append("importance", importance.rawValue, line.counts)
+      append("importance", importance.rawValue, line.counts) { $0.indicator.importance == importance }
     }
     for tier in Tier.allCases {
       let own = readings.filter { $0.indicator.tier == tier }
-      if !own.isEmpty { append("tier", tier.rawValue, IndicatorCounts(of: own)) }
+      if own.isEmpty { continue }
+      append("tier", tier.rawValue, IndicatorCounts(of: own)) { $0.indicator.tier == tier }
     }
-    append("all", "Total", summary.overall)
+    append("all", "Total", summary.overall) { _ in true }
     return rows.table
   }
 }

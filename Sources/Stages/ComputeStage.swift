@@ -52,7 +52,7 @@ public enum ComputeStage {
       to: context.output,
       items: Dashboard.items(
         finance: dashboard, moneyUnit: finance.revenue?.unit ?? finance.capital?.unit ?? .poundsThousand,
-        overall: performance.summary.overall,
+        overall: performance.summary.overall, synthetic: performance.synthetic,
         scores: performance.scores + [corporate.humanResources.score].compactMap(\.self)),
       recomputed: recomputed, printed: printed ?? [], reconciliation: reconciliation)
     try context.output.write(cleaned.requiredTable(RowAccounts.self))

@@ -14,6 +14,10 @@ struct IndicatorFigures {
   private let kind: RecordsKind
   private let quarter: Quarter
 
+  /// The measures whose numerator and denominator are kept in smaller units than their value.
+  private static let scaled = Set(
+    CaseMeasures.all.filter { $0.scale != Ratio($0.unit.multiplier) }.map(\.id))
+
   init(_ pipeline: Pipeline, _ cases: CaseFigures, quarter: Quarter) throws {
     list = try pipeline.indicatorMeasures(of: CaseMeasures.all)
     rowOfIndicator = IndicatorMeasures.inForce(list, in: quarter.financialYear)
@@ -45,10 +49,12 @@ struct IndicatorFigures {
   }
 
   private func computed(from figure: Figure, countOnly: Bool, _ row: Int) -> ComputedOutturn {
-    ComputedOutturn(
+    // Hundredths of a worker or pence would be misread beside the outturn.
+    let isPlain = !Self.scaled.contains(figure.measure)
+    return ComputedOutturn(
       measure: figure.measure, first: figure.period.first, last: figure.period.last,
-      period: figure.period.label, numerator: figure.numerator,
-      denominator: countOnly ? nil : figure.denominator,
+      period: figure.period.label, numerator: isPlain ? figure.numerator : nil,
+      denominator: countOnly || !isPlain ? nil : figure.denominator,
       value: countOnly ? figure.numerator.map { .value(Ratio($0)) } ?? figure.value : figure.value,
       isSynthetic: kind == .synthetic, difference: list[IndicatorMeasures.difference][row])
   }

@@ -36,9 +36,14 @@ struct PerformanceFigures {
     self.rule = rule
   }
 
+  /// Counts of the indicators whose outturn is from invented records.
+  var synthetic: IndicatorCounts {
+    IndicatorCounts(of: entries.filter { $0.source == .syntheticRecords }.map(\.reading))
+  }
+
   func write(to folder: StagedFolder) throws {
     try folder.write(Scorecard.table(of: entries, rule: rule))
-    try folder.write(IndicatorSummaryTable.table(of: summary, readings: entries.map(\.reading)))
+    try folder.write(IndicatorSummaryTable.table(of: summary, entries: entries))
     try folder.write(IndicatorExceptions.table(of: entries, rule: rule))
     try folder.write(IndicatorsByResult.table(of: entries, rule: rule))
   }

@@ -90,4 +90,20 @@ import Testing
     #expect(
       said.contains("IME-02") && said.contains("no_such_measure") && said.contains("indicator_measures.csv"))
   }
+
+  @Test func whatStandsInThePlaceOfAReturnIsTheFigureOfTheRecords() throws {
+    let run = try QuarterRun()
+    #expect(try run.run("2017Q4").exit == .done)
+    let rows = try run.table("out/2017Q4/packs/performance/scorecard.csv").filter {
+      $0["outturn_source"] == "synthetic_records"
+    }
+    #expect(rows.count > 15)
+    for row in rows {
+      #expect(row["outturn"] == row["computed"] && row["outturn"] != "", "\(row["reference"] ?? "")")
+    }
+    let summary = try run.table("out/2017Q4/packs/performance/indicator_summary.csv")
+    let rated = rows.filter { ["green", "green_amber", "red_amber", "red"].contains($0["rating"]) }
+    let total = try #require(summary.first { $0["grouping"] == "all" && $0["measure"] == "rated" })
+    #expect(total["of_synthetic_records"] == "\(rated.count)" && !rated.isEmpty)
+  }
 }
