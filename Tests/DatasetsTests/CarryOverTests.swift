@@ -42,6 +42,13 @@ import Testing
     #expect(found == ["CARRY-FACT date_of_birth 3", "CARRY-FACT ethnicity 4"])
   }
 
+  @Test func whatWasNotKnownMayBecomeKnown() throws {
+    let found = try findings(
+      Children.self, before: Self.children + "1,U,01/02/2010,NOBT,NONE\n",
+      now: Self.children + "1,F,01/02/2010,WBRI,NONE\n")
+    #expect(found.isEmpty)
+  }
+
   @Test func endsAndStartsThatWereReportedStay() throws {
     let found = try findings(
       ProtectionPlans.self,

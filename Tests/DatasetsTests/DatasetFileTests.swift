@@ -50,4 +50,19 @@ import Testing
     let names = DatasetIndex.contracts.map(\.name)
     #expect(Set(names).count == names.count)
   }
+
+  @Test(arguments: [(";", "semicolons"), ("\t", "tabs"), ("|", "vertical bars")])
+  func anotherSeparatorIsNamed(separator: String, name: String) throws {
+    let headings = Children.contract.fields.map(\.name).joined(separator: separator)
+    let row = ["1", "F", "2010-01-01", "", "WBRI", "N"].joined(separator: separator)
+    do {
+      _ = try DatasetFile(
+        bytes: Array("Children of March\n\(headings)\n\(row)\n".utf8), name: "children.csv",
+        contract: Children.contract)
+      Issue.record("it was read")
+    } catch {
+      #expect(error.faults.map(\.code) == ["HEAD-SEPARATOR"])
+      #expect(error.faults.first?.message.contains(name) == true)
+    }
+  }
 }

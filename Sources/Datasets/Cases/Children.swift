@@ -32,7 +32,10 @@ public enum Children: Dataset {
     key: [childID.name],
     duplicates: .latestWins,
     cellFaults: .blankCell,
-    unchanging: [gender.definition, dateOfBirth.definition, ethnicity.definition],
+    unchanging: [
+      .init(gender.definition, unknown: [Gender.notStated.rawValue]), .init(dateOfBirth.definition),
+      .init(ethnicity.definition, unknown: ["REFU", "NOBT"]),
+    ],
     feeds: [
       BookletPage.safeguardingHub, BookletPage.conferences, BookletPage.childProtection,
       BookletPage.childrenInCare, BookletPage.unaccompanied, BookletPage.careLeavers,

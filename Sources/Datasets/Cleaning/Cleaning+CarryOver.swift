@@ -35,9 +35,14 @@ extension Cleaning {
       }
       return !mine.isEqual(row, to: theirs, before)
     }
-    for column in contract.unchanging where changed(column) {
+    for fact in contract.unchanging where changed(fact.column) {
+      if case .category(let column)? = earlier.table[fact.column], let code = column[before],
+        fact.unknown.contains(code)
+      {
+        continue
+      }
       find(
-        .carriedFact, .warning, row: row, column: column,
+        .carriedFact, .warning, row: row, column: fact.column,
         "The cell differs from \(place), in the drop before; such a fact does not change. Correct the wrong one."
       )
     }

@@ -29,6 +29,18 @@ public struct DatasetContract: Sendable {
     }
   }
 
+  /// A column that is the same in every drop once it is known: a birth, a gender.
+  public struct Unchanging: Sendable {
+    public var column: String
+    /// Codes that say that it is not known yet.
+    public var unknown: Set<String>
+
+    public init(_ field: FieldDefinition, unknown: Set<String> = []) {
+      self.column = field.name
+      self.unknown = unknown
+    }
+  }
+
   /// Lower case, words joined by underscores; also the name of its files.
   public var name: String
   public var title: String
@@ -49,8 +61,8 @@ public struct DatasetContract: Sendable {
   public var eventDate: String?
   /// The ends that a row may record. An end after the quarter's last day reads as not yet come.
   public var closings: [Closing]
-  /// Columns that are the same in every drop: a birth, a gender.
-  public var unchanging: [String]
+  /// What may be compared with the drop of the quarter before, because it does not change.
+  public var unchanging: [Unchanging]
   /// The pages of the booklet whose lines are computed from the dataset.
   public var feeds: [String]
 
@@ -58,7 +70,7 @@ public struct DatasetContract: Sendable {
     name: String, title: String, description: String, grain: String, fields: [FieldDefinition],
     key: [String] = [], duplicates: DuplicatePolicy = .conflictsRejected,
     cellFaults: CellFaultPolicy = .rejectRow, needsEveryRow: Bool = false, eventDate: FieldDefinition? = nil,
-    closings: [Closing] = [], unchanging: [FieldDefinition] = [],
+    closings: [Closing] = [], unchanging: [Unchanging] = [],
     feeds: [String] = [], rules: [Rule] = []
   ) {
     self.name = name
@@ -73,7 +85,7 @@ public struct DatasetContract: Sendable {
     self.needsEveryRow = needsEveryRow
     self.eventDate = eventDate?.name
     self.closings = closings
-    self.unchanging = unchanging.map(\.name)
+    self.unchanging = unchanging
     self.feeds = feeds
     precondition(Set(fields.map(\.name)).count == fields.count, "\(name): a field is listed twice")
     precondition(key.allSatisfy { name in fields.contains { $0.name == name } }, "\(name): unknown key field")

@@ -89,8 +89,30 @@ public struct DatasetFile: Sendable {
     self.headingLine = records[best].line
     self.match = matches[best]
     self.headings = records[best].cells
+    if let separator = Self.otherSeparator(in: records, contract) {
+      throw DatasetFileFaults([
+        DatasetFileFault(
+          file: name, line: records[best].line, code: "HEAD-SEPARATOR",
+          message: "The cells are separated by \(separator), not by commas. Save the file as CSV with commas."
+        )
+      ])
+    }
     let faults = Self.faults(of: matches[best], line: records[best].line, name: name, contract: contract)
     if !faults.isEmpty { throw DatasetFileFaults(faults) }
+  }
+
+  /// What separates the headings instead of commas, where that makes them those of the contract; `nil` when they are
+  /// no better for it.
+  private static func otherSeparator(in records: [CSVRecord], _ contract: DatasetContract) -> String? {
+    let alone = records.filter { $0.cells.count == 1 }.compactMap(\.cells.first)
+    for (separator, name) in [(Character(";"), "semicolons"), ("\t", "tabs"), ("|", "vertical bars")] {
+      let isKnown = alone.contains { heading in
+        let cells = heading.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+        return cells.count > 1 && HeadingMatch(cells, with: contract).positions.count > 1
+      }
+      if isKnown { return name }
+    }
+    return nil
   }
 
   /// Reads the contract's columns that the file has. With `asText`, cells are taken as they were sent; otherwise
