@@ -68,11 +68,6 @@ public struct SavingsProgramme: Hashable, Sendable {
         tolerance: tolerance),
     ]
   }
-
-  /// Declared total benefit − sum of the projects' benefits: nought when the table adds up.
-  public var benefitDifference: Amount {
-    Amount(declaredBenefit, "the total benefit").with(benefit.amount, -)
-  }
 }
 
 /// A sum over the lines that give an amount, of a table that leaves cells blank on purpose.

@@ -27,25 +27,3 @@ public enum ComparisonBasis: String, CaseIterable, Hashable, Sendable {
     }
   }
 }
-
-/// How an indicator gathers its figure, which decides what it is fairly compared with.
-public enum Timing: String, CaseIterable, Hashable, Sendable {
-  /// A stock at the quarter's end.
-  case asAt = "as_at"
-  /// Events in the quarter.
-  case inQuarter = "in_quarter"
-  /// Adds up from the start of the year.
-  case cumulative
-  /// Counted once a year.
-  case annual
-  /// Rises and falls with the season.
-  case seasonal
-
-  /// The comparison that the note to table 2.1 of Family Services Q1 2014/15 prescribes.
-  public var comparisonBasis: ComparisonBasis {
-    switch self {
-    case .asAt, .inQuarter: .previousQuarter
-    case .cumulative, .annual, .seasonal: .sameQuarterLastYear
-    }
-  }
-}

@@ -25,7 +25,6 @@ import Testing
   @Test func benefitsAddUp() {
     #expect(Self.programme.benefit.amount == .value(12_779_000))
     #expect(Self.programme.benefit.given == 10 && Self.programme.benefit.lines == 11)
-    #expect(Self.programme.benefitDifference == .value(0))
   }
 
   @Test func costsLeaveTheApportionment() {
@@ -57,7 +56,6 @@ import Testing
       declaredBenefit: nil)
     #expect(empty.cost.amount.absence?.status == .notSupplied)
     #expect(empty.apportionment.absence?.status == .notSupplied)
-    #expect(empty.benefitDifference.absence?.status == .notSupplied)
   }
 }
 

@@ -113,12 +113,4 @@ import Testing
     let now = try #require(Quarter("2015Q4"))
     #expect(ComparisonBasis.previousYearEnd.quarter(comparedWith: now)?.description == "2014Q4")
   }
-
-  @Test(arguments: [
-    (Timing.asAt, ComparisonBasis.previousQuarter), (.inQuarter, .previousQuarter),
-    (.cumulative, .sameQuarterLastYear), (.annual, .sameQuarterLastYear), (.seasonal, .sameQuarterLastYear),
-  ])
-  func timingPrescribesTheBasis(timing: Timing, basis: ComparisonBasis) {
-    #expect(timing.comparisonBasis == basis)
-  }
 }

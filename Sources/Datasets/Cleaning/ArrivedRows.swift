@@ -65,7 +65,4 @@ public struct CleanedRows: Sendable {
   /// One outcome for each row that arrived. Rows dated after the quarter count as accepted: nothing is wrong with
   /// them, though no figure of this quarter counts them.
   public var outcomes: [Outcome]
-
-  /// Whether a rule of severity `stop` was broken.
-  public var mustStop: Bool { findings.contains { $0.severity == .stop } }
 }

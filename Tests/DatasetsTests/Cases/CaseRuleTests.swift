@@ -105,6 +105,6 @@ private let contracts = DatasetIndex.contracts.filter { contract in
     #expect(
       ReferralSource.group(of: "1A") == .otherOrMissing && ReferralSource.group(of: nil) == .otherOrMissing)
     #expect(LegalStatus.group(of: "L2") == .other && LegalStatus.group(of: nil) == .missing)
-    #expect(ReviewParticipation.silent.attended && !ReviewParticipation.silent.viewsConveyed)
+    #expect(ReviewParticipation.silent.attended)
   }
 }

@@ -24,11 +24,6 @@ public enum ReviewParticipation: String, CaseIterable, Sendable {
 
   /// Whether the child came.
   public var attended: Bool { [.spoke, .advocateSpoke, .symbols, .silent].contains(self) }
-
-  /// Whether the child's views were heard.
-  public var viewsConveyed: Bool {
-    [.spoke, .advocateSpoke, .symbols, .advocateInstead, .otherMeans].contains(self)
-  }
 }
 
 /// The kinds of child protection conference.
