@@ -84,6 +84,10 @@ public struct MeasureDefinition: Sendable {
   /// What numerator ÷ denominator is multiplied by: that of the unit, unless the two are kept in smaller units than
   /// the value, such as days for weeks or hundredths of a worker.
   public let scale: Ratio
+  /// Digits after the point with which numerator and denominator are kept as whole numbers: 2 for hundredths of a
+  /// full-time equivalent.
+  public let numeratorDecimals: Int
+  public let denominatorDecimals: Int
   let start: YearStart
   let count: @Sendable (MeasureInput, MonthWindow) throws -> MeasureCounts
   /// Why a share has no value when there is nothing to divide by, as a clause.
@@ -91,7 +95,8 @@ public struct MeasureDefinition: Sendable {
 
   init(
     _ id: String, _ title: String, definition: String, source: String, unit: Unit = .number,
-    scale: Ratio? = nil, decimals: Int? = nil, polarity: Polarity = .none, basis: PeriodBasis = .events,
+    scale: Ratio? = nil, numeratorDecimals: Int = 0, denominatorDecimals: Int = 0, decimals: Int? = nil,
+    polarity: Polarity = .none, basis: PeriodBasis = .events,
     start: YearStart = .financialYear, dimensions: [Dimension] = [], base: MeasureBase? = nil,
     counted: String? = nil, categoriesAddUp: Bool = true, nothing: String = "there was nothing to count",
     needs: [Need], uses: [Need] = [],
@@ -103,6 +108,8 @@ public struct MeasureDefinition: Sendable {
     self.source = source
     self.unit = unit
     self.scale = scale ?? Ratio(unit.multiplier)
+    self.numeratorDecimals = numeratorDecimals
+    self.denominatorDecimals = denominatorDecimals
     self.decimals = decimals ?? (unit == .number ? 0 : 1)
     self.polarity = polarity
     self.basis = basis

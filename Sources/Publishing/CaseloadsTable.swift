@@ -13,11 +13,11 @@ public enum CaseloadsTable: Dataset {
   public static let breakdown = category("category", "Category", "Empty for the whole.")
   public static let measure = category("measure", "Measure", "Its id in measure_definitions.", .required)
   public static let title = category("title", "Title", "What it measures.", .required)
-  public static let numerator = integer("numerator", "Numerator", "How many.")
-  public static let denominator = integer(
+  public static let numerator = decimal(
+    "numerator", "Numerator", "How many; full-time equivalents for agency and vacancy rates.")
+  public static let denominator = decimal(
     "denominator", "Denominator",
-    "Out of how many; for caseloads, agency and vacancy rates in hundredths of a full-time equivalent, as "
-      + "measure_definitions says.")
+    "Out of how many; full-time equivalents for caseloads, agency and vacancy rates.")
   public static let value = decimal(
     "value", "Value", "At display precision, rounded half away from zero.")
   public static let unit = category(
@@ -58,8 +58,8 @@ public enum CaseloadsTable: Dataset {
         row[breakdown] = figure.breakdown.first?.category
         row[measure] = figure.measure
         row[title] = definition.title
-        row[numerator] = figure.numerator
-        row[denominator] = figure.denominator
+        row[numerator] = part(figure.numerator, definition.numeratorDecimals)
+        row[denominator] = part(figure.denominator, definition.denominatorDecimals)
         row[value] = figure.value.value?.rounded(decimals: definition.decimals)
         row[unit] = figure.unit.rawValue
         row[status] = figure.value.absence?.status.rawValue
@@ -68,5 +68,10 @@ public enum CaseloadsTable: Dataset {
       }
     }
     return rows.table
+  }
+
+  /// A numerator or denominator that is kept in small units, in whole ones.
+  private static func part(_ number: Int?, _ decimals: Int) -> ExactDecimal? {
+    number.map { ExactDecimal(units: Int64($0), decimals: decimals).shortest }
   }
 }

@@ -149,7 +149,7 @@ import Testing
     #expect(shown("children_allocated_to_nobody") == "1/")
     #expect(shown("children_held_by_two") == "1/")
     #expect(shown("children_held_without_hours") == "1/")
-    #expect(shown("caseload") == "1/100")
+    #expect(shown("caseload") == "1/1")
     let issues = try run.table("out/2017Q4/packs/quality/issues_summary.csv")
     for rule in ["ALO-05", "ALO-06", "ALO-07"] {
       #expect(issues.first { $0["rule"] == rule }?["count"] == "1", "\(rule)")

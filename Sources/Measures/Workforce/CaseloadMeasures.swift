@@ -111,7 +111,8 @@ enum CaseloadMeasures {
       statistic.title + (by.map { " by \($0)" } ?? ""),
       definition: statistic.definition + (by.map { " By the \($0) of the worker." } ?? ""),
       source: "Performance Matters, March 2018: improvement plan T8; \(census)", unit: statistic.unit,
-      scale: statistic.scale, decimals: statistic.decimals, polarity: .low, basis: .monthEnd,
+      scale: statistic.scale, denominatorDecimals: statistic.scale == nil ? 0 : 2,
+      decimals: statistic.decimals, polarity: .low, basis: .monthEnd,
       dimensions: grouping.dimension.map { [$0] } ?? [], nothing: "no worker with hours holds a child",
       needs: CaseHoldings.needs + grouping.needs
     ) { input, window in

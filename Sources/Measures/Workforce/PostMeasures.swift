@@ -80,7 +80,8 @@ enum PostMeasures {
       "\(rate.rawValue)_rate" + (byService ? "_by_service" : ""),
       rate.title + (byService ? " by service" : ""),
       definition: rate.definition + " Posts without hours on record are left out, as the census does.",
-      source: census, unit: .percent, polarity: .low, basis: .monthEnd,
+      source: census, unit: .percent, numeratorDecimals: 2, denominatorDecimals: 2, polarity: .low,
+      basis: .monthEnd,
       dimensions: byService ? [.service] : [], nothing: "there are no such posts",
       needs: posts.needs + [
         Need(WorkforcePosts.funded), Need(WorkforcePosts.state), Need(WorkforcePosts.fullTime),
