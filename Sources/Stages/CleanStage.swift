@@ -55,12 +55,29 @@ public enum CleanStage {
       cleaned.append((dataset.contract, result.table))
     }
     for account in tally.accounts { context.note(account) }
+    try stopIfOfAnotherQuarter(cleaned, found.notes, context)
     try found.stopIfUnsound(tally.accounts, thresholds)
     found.report(to: context.logger)
     try context.output.write(Rejects.table(of: found.rows))
     try context.output.write(IssuesSummary.table(of: found.rows, found.notes))
     try context.output.write(tally.table)
     try context.output.write(SuppliedColumns.table(of: cleaned, in: columns))
+  }
+
+  /// Stops when most of the tables that record events hold none of the quarter: the drop is then that of another one.
+  private static func stopIfOfAnotherQuarter(
+    _ cleaned: [(contract: DatasetContract, rows: Table)], _ notes: [CountedNote], _ context: RunContext
+  ) throws {
+    let ofEvents = cleaned.filter { $0.contract.eventDate != nil && $0.rows.rowCount > 0 }.map(
+      \.contract.name)
+    let without = Set(notes.filter { $0.rule == StandingRule.dropQuarter.rawValue }.map(\.dataset))
+      .intersection(ofEvents)
+    guard ofEvents.count >= 3, without.count * 2 > ofEvents.count else { return }
+    throw RunFault(
+      .data, StandingRule.dropQuarter.rawValue,
+      "\(without.count) of \(ofEvents.count) tables of events hold none of \(context.quarter)",
+      remedy: "Put the extracts of this quarter into the drop, or run the quarter that they are of",
+      at: RunFault.Place(file: "data/\(context.quarter)"))
   }
 
   /// A dataset between the two passes.

@@ -471,4 +471,16 @@ import Testing
     #expect(exit == .done, "\(said)")
     #expect(!(try run.read("out/2017Q4/stages/2-clean/rejects.csv")).contains("CARRY-"))
   }
+
+  @Test func theRecordsOfAnotherQuarterStopTheRun() throws {
+    let run = try QuarterRun()
+    for name in ["children", "contacts", "referrals", "assessments", "org_map", "s47"] {
+      try run.copy("data/2017Q4/synthetic/\(name).csv", to: "data/2018Q2/synthetic/\(name).csv")
+    }
+    let (exit, said) = try run.run("2018Q2")
+    #expect(exit == .data)
+    #expect(
+      said.contains("data/2018Q2: error[DROP-QUARTER]: 4 of 4 tables of events hold none of 2018Q2"),
+      "\(said)")
+  }
 }

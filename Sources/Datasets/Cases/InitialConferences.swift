@@ -59,5 +59,6 @@ public enum InitialConferences: Dataset {
       known("ICP-07", enquiryID, in: Section47Enquiries.enquiryID),
       notBefore(
         "ICP-08", conferenceDate, Section47Enquiries.start, of: enquiryID, in: Section47Enquiries.enquiryID),
+      known("ICP-09", team, in: OrgMap.team),
     ])
 }

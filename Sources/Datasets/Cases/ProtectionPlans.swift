@@ -54,5 +54,6 @@ public enum ProtectionPlans: Dataset {
       knownChild("CPP-04", childID),
       inLifetime("CPP-05", childID, start),
       known("CPP-06", conferenceID, in: InitialConferences.conferenceID),
+      known("CPP-07", team, in: OrgMap.team),
     ])
 }

@@ -45,5 +45,6 @@ public enum Referrals: Dataset {
       together("REF-02", .warning, closeDate, closeReason),
       knownChild("REF-03", childID),
       inLifetime("REF-04", childID, referralDate),
+      known("REF-05", team, in: OrgMap.team),
     ])
 }

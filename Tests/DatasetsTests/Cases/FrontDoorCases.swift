@@ -71,6 +71,11 @@ let frontDoorCases: [RuleCase] = [
   RuleCase(
     "ASM-09", in: Assessments.contract, breaking: [["team": "nobody"]], related: [(OrgMap.contract, [[:]])]),
   RuleCase(
+    "REF-05", in: Referrals.contract, breaking: [["team": "nobody"]], related: [(OrgMap.contract, [[:]])]),
+  RuleCase(
+    "ICP-09", in: InitialConferences.contract, breaking: [["team": "nobody"]],
+    related: [(OrgMap.contract, [[:]])]),
+  RuleCase(
     "STM-01", in: StrategyMeetings.contract, breaking: [["child_id": ""]],
     keeping: [["child_id": "", "family_id": "N1"]]),
   RuleCase(

@@ -29,6 +29,9 @@ let protectionCases: [RuleCase] = [
     "CPP-06", in: ProtectionPlans.contract, breaking: [["icpc_id": "nobody"]],
     related: [(InitialConferences.contract, [[:]])]),
   RuleCase(
+    "CPP-07", in: ProtectionPlans.contract, breaking: [["team": "nobody"]],
+    related: [(OrgMap.contract, [[:]])]),
+  RuleCase(
     "CPV-01", in: ProtectionVisits.contract, breaking: [["seen": "N"]],
     keeping: [["seen": "N", "seen_alone": "N"]]),
   RuleCase(
