@@ -26,6 +26,28 @@ struct ReferenceFolder {
     PopulationEstimate.children(of: authority.newCode, in: try table(Populations.self, "population.csv"))
   }
 
+  /// What each series of official figures measures; `nil` where none are kept.
+  func officialSeries() throws -> DatasetTable<OfficialSeries>? {
+    try optionalTable(OfficialSeries.self, "official_series.csv")
+  }
+
+  /// The official figures that are kept; `nil` where none are.
+  func officialFigures() throws -> DatasetTable<OfficialFigures>? {
+    try optionalTable(OfficialFigures.self, "official_figures.csv")
+  }
+
+  /// The statistical neighbours by model; `nil` where none are kept.
+  func neighbourModels() throws -> DatasetTable<StatisticalNeighbourModels>? {
+    try optionalTable(StatisticalNeighbourModels.self, "statistical_neighbours.csv")
+  }
+
+  private func optionalTable<Source: Dataset>(
+    _ source: Source.Type, _ file: String
+  ) throws -> DatasetTable<Source>? {
+    guard (try? Stat(path(file))) != nil else { return nil }
+    return try table(source, file)
+  }
+
   private func path(_ file: String) -> FilePath {
     context.options.data.appending("reference").appending(file)
   }
