@@ -115,7 +115,7 @@ let package = Package(
     tests(of: "Methods"),
     tests(of: "Columns", ["CivilDates", "Figures", collections]),
     tests(of: "CSV", ["Columns", "CivilDates", "Figures", collections, system]),
-    tests(of: "Datasets", ["CSV", "Columns", "CivilDates", "Figures"]),
+    tests(of: "Datasets", ["CSV", "Columns", "CivilDates", "Figures", system]),
     tests(
       of: "Measures",
       ["Configuration", "Datasets", "Columns", "CivilDates", "Figures", collections, system]),

@@ -115,8 +115,8 @@ public enum ComparatorsTable: Dataset {
         row[value] = found.value?.rounded(decimals: decimals ?? definition.decimals)
         row[status] = found.absence?.status.rawValue
         row[reason] = found.absence?.reason
-        row[isCompared] = isNow && comparison.refusal == nil ? "yes" : "no"
-        if judged, isNow, comparison.refusal == nil, let other = found.value,
+        row[isCompared] = isNow && compared.refusal == nil ? "yes" : "no"
+        if judged, isNow, compared.refusal == nil, let other = found.value,
           let own = compared.entry.reading.outturn.value
         {
           let known = compared.entry.reading.indicator
@@ -125,7 +125,7 @@ public enum ComparatorsTable: Dataset {
               own.displayed.ratio, beside: other, polarity: known.polarity, decimals: known.decimals
             ).rawValue
         }
-        row[refusal] = isNow ? comparison.refusal : nil
+        row[refusal] = isNow ? compared.refusal : nil
         row[Self.definition] = definition.definition
         row[ageGroup] = definition.ageGroup.isEmpty ? nil : definition.ageGroup
         row[populationBase] = definition.populationBase.isEmpty ? nil : definition.populationBase

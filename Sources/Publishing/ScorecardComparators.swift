@@ -66,8 +66,8 @@ enum ScorecardComparators {
       row[isMet] = target.target.isRelative ? target.isMet.map { $0 ? "yes" : "no" } : nil
     }
     guard let comparison = compared.comparison else { return }
-    row[refusal] = comparison.refusal
-    guard comparison.refusal == nil, let standing = comparison.standing else { return }
+    row[refusal] = compared.refusal
+    guard compared.refusal == nil, let standing = comparison.standing else { return }
     row[year] = standing.year
     func fill(_ columns: Columns, _ decimals: Int, _ value: (SeriesStanding) -> ComparatorValue) {
       row[columns.value] = value(standing).value.value?.rounded(decimals: decimals)

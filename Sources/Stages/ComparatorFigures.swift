@@ -32,7 +32,9 @@ extension ComparedScorecard {
     var codes = [authority.oldCode: authority.newCode]
     for neighbour in neighbours?.neighbours ?? [] { codes[neighbour.oldCode] = neighbour.code }
     let record = OfficialRecord(
-      definitions: definitions, figures: try references.officialFigures().map(OfficialFigure.all) ?? [],
+      definitions: definitions,
+      figures: try ([references.officialFigures()].compactMap(\.self) + references.releases())
+        .flatMap(OfficialFigure.all),
       codes: codes)
     self.init(
       of: entries, targets: targets, mappings: mappings, record: record,

@@ -98,7 +98,7 @@ import Testing
 
   @Test func topTenPerCentNeedsEnglandsAuthorities() throws {
     let few = resolved(.top10PercentInEngland(quoted: nil), try comparison())
-    #expect(few.number.absence?.reason.contains("too few for the best tenth") == true)
+    #expect(few.number.absence?.reason.contains("too few authorities (11)") == true)
     #expect(few.requirement == nil)
   }
 

@@ -1,4 +1,5 @@
 public import Columns
+internal import Figures
 
 /// What each series of official figures measures (`data/reference/official_series.csv`): the one place of its
 /// definition, age group and population base, on which it is decided whether a figure may be set beside it.
@@ -7,7 +8,7 @@ public enum OfficialSeries: Dataset {
   public static let title = text("title", "Title", "What is measured, in short.", .required)
   public static let definition = text("definition", "Definition", "What is counted, of what.", .required)
   public static let unit = category(
-    "unit", "Unit", "The unit of its figures.", .required, codes: IndicatorReturns.units)
+    "unit", "Unit", "The unit of its figures.", .required, codes: CodeList("official_unit", of: Unit.self))
   public static let decimals = integer(
     "decimals", "Decimals", "Digits after the point as published.", .required, from: 0, to: 6)
   public static let polarity = category(

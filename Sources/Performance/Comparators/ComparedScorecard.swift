@@ -29,10 +29,24 @@ public struct ComparedEntry: Sendable {
   /// The target in force.
   public var target: ResolvedTarget? { targets.first { $0.isInForce } }
 
+  /// Why the outturn is not set beside the official figures; `nil` when it is, and where none are named.
+  public var refusal: String? {
+    guard let comparison else { return nil }
+    return comparison.refusal ?? entry.otherDefinition
+  }
+
   /// How the outturn stands beside a comparator; `nil` where the two are not compared.
   public func judgement(beside comparator: (SeriesStanding) -> ComparatorValue) -> ComparatorJudgement? {
-    comparison?.judgement(
+    guard entry.otherDefinition == nil else { return nil }
+    return comparison?.judgement(
       of: entry.reading.outturn, beside: comparator, for: entry.reading.indicator)
+  }
+}
+
+extension ScorecardEntry {
+  /// Why the outturn may be compared with nothing, its definition being another than the indicator's.
+  fileprivate var otherDefinition: String? {
+    reading.verdict.notRated == .otherDefinition ? reading.targetVariance.absence?.reason : nil
   }
 }
 
@@ -74,7 +88,7 @@ public struct ComparedScorecard: Sendable {
           quarter: targets[IndicatorTargets.quarter][row], form: targets[IndicatorTargets.form][row] ?? "",
           stated: targets[IndicatorTargets.stated][row] ?? "", target: target, resolution: resolution,
           isInForce: isInForce,
-          isMet: isInForce
+          isMet: isInForce && entry.otherDefinition == nil
             ? entry.reading.outturn.value.flatMap {
               resolution.isMet(by: $0, polarity: indicator.polarity, decimals: indicator.decimals)
             } : nil)

@@ -158,7 +158,7 @@ public struct SeriesStanding: Sendable {
       }
       let count = values.count { $0 != nil }
       guard count >= fewest else {
-        return .missing(.notSupplied, "\(count) authorities have a figure on file, too few to rank \(what)")
+        return .missing(.notSupplied, "too few authorities (\(count)) have a figure on file to rank \(what)")
       }
       guard let rank = Ranks.ranks(of: values, better: side).first ?? nil else {
         return .missing(.notSupplied, "no figure of its own")
@@ -191,7 +191,7 @@ public struct SeriesStanding: Sendable {
     } else {
       topTenth = .missing(
         .notSupplied,
-        "\(count) authorities have a figure on file in \(year), too few for the best tenth of England")
+        "too few authorities (\(count)) have a figure on file in \(year) for the best tenth of England")
       topTenthOf = 0
     }
   }
