@@ -62,14 +62,17 @@ import Testing
   @Test func theShippedFiguresAgreeWithThem() throws {
     let record = try Benchmarks.record.get()
     var compared = 0
+    let half = try #require(Ratio(5, over: 100))
     for figure in try Benchmarks.shipped() where figure.basis == .published && figure.year >= 2012 {
-      guard figure.level == .localAuthority || figure.level == .national, !figure.release.name.contains("counts"),
-        let other = record.entry(
-          of: figure.series, in: figure.year, at: figure.level, figure.geographyCode)
+      guard figure.level == .localAuthority || figure.level == .national,
+        !figure.release.name.contains("counts"),
+        let other = record.entry(of: figure.series, in: figure.year, at: figure.level, figure.geographyCode)
       else { continue }
-      if figure.value.value != other.figure.value.value {
-        Issue.record("\(figure.series) \(figure.year) \(figure.geography): \(figure.value), \(other.figure.value)")
-      }
+      // The shipped table has one decimal where the other has two.
+      let (shipped, known) = (figure.value.value, other.figure.value.value)
+      let isClose = shipped.flatMap { own in known.map { (own.ratio - $0.ratio).magnitude <= half } }
+      #expect(
+        isClose ?? (shipped == nil && known == nil), "\(figure.series) \(figure.year) \(figure.geography)")
       compared += 1
     }
     #expect(compared > 400)
@@ -78,13 +81,14 @@ import Testing
 
 /// Published figures that are not ours to copy.
 enum Benchmarks {
-  private static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
+  private static let project = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
   private static let file = project.appending(path: "../shared/benchmarks/benchmarks_2010_2018.csv")
 
   static var arePresent: Bool { FileManager.default.fileExists(atPath: file.path()) }
 
-  private static func list<Source: Dataset>(_ source: Source.Type, _ url: URL) throws -> DatasetTable<Source> {
+  private static func list<Source: Dataset>(_ source: Source.Type, _ url: URL) throws -> DatasetTable<Source>
+  {
     try StrictReading.list(
       source, at: FilePath(url.path()), name: url.lastPathComponent,
       quarter: try #require(Quarter("2017Q4")))
@@ -102,6 +106,7 @@ enum Benchmarks {
     let definitions = SeriesDefinition.all(
       try list(OfficialSeries.self, project.appending(path: "data/reference/official_series.csv")))
     return OfficialRecord(
-      definitions: definitions, figures: OfficialFigure.all(try list(OfficialFigures.self, file)), codes: codes)
+      definitions: definitions, figures: OfficialFigure.all(try list(OfficialFigures.self, file)),
+      codes: codes)
   }
 }

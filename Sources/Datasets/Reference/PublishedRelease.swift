@@ -130,7 +130,9 @@ public struct PublishedRelease: Sendable {
         level != .statisticalNeighbours
       else { continue }
       guard let year = reportingYear(cell("time_period", row)) else {
-        fault("REL-PERIOD", "The time period is neither a year nor two consecutive ones. Write 2018 or 201718.")
+        fault(
+          "REL-PERIOD",
+          "The time period is neither a year nor two consecutive ones. Write 2018 or 201718.")
         continue
       }
       let (code, name) =
@@ -147,7 +149,8 @@ public struct PublishedRelease: Sendable {
       if code == "x" || code == "z" { continue }
       for measure in measures {
         if let filter = measure.filter {
-          guard let value = cells[filter.column]?[row], filter.values.contains(Heading.normalised(value)) else {
+          guard let value = cells[filter.column]?[row], filter.values.contains(Heading.normalised(value))
+          else {
             continue
           }
         }
@@ -163,7 +166,8 @@ public struct PublishedRelease: Sendable {
         else {
           fault(
             "REL-TWICE",
-            "\(measure.series) has two figures for one place and year. Name the filter in release_columns.csv.")
+            "\(measure.series) has two figures for one place and year. Name the filter in release_columns.csv."
+          )
           continue
         }
         rows.append { figure in
@@ -192,7 +196,8 @@ public struct PublishedRelease: Sendable {
     switch period.utf8.count {
     case 4: return Int(period)
     case 6:
-      guard let start = Int(period.prefix(4)), let end = Int(period.suffix(2)), (start + 1) % 100 == end else {
+      guard let start = Int(period.prefix(4)), let end = Int(period.suffix(2)), (start + 1) % 100 == end
+      else {
         return nil
       }
       return start + 1

@@ -21,7 +21,8 @@ public enum Releases: Dataset {
 public enum ReleaseColumns: Dataset {
   public static let series = category("series", "Series", "Of the official series.", .required)
   public static let headings = category(
-    "headings", "Headings", "The column's heading; those of other releases follow after semicolons.", .required)
+    "headings", "Headings", "The column's heading; those of other releases follow after semicolons.",
+    .required)
   public static let beside = category(
     "beside", "Beside", "A heading that tells the file from another with the same column.")
   public static let filterColumn = category(

@@ -34,12 +34,15 @@ public struct TargetResolution: Hashable, Sendable {
   /// Resolves a target of a financial year.
   ///
   /// - Parameters:
+  ///   - target: as the council set it.
+  ///   - polarity: which way is good.
   ///   - comparison: the indicator's official figures as known in that year.
   ///   - threshold: the figures of the national scorecard, where the indicator has one.
   ///   - previous: the outturn before, for targets on it.
+  ///   - standingOfQuotedYear: the official figures of the year that the council quotes beside the target.
   public init(
     of target: Target, polarity: Polarity, comparison: IndicatorComparison?, threshold: ComparatorValue?,
-    previous: ExactDecimal?, quotedYear: Int? = nil, standingOfQuotedYear: SeriesStanding? = nil
+    previous: ExactDecimal?, standingOfQuotedYear: SeriesStanding? = nil
   ) {
     func before(_ requirement: Requirement, _ what: String) -> TargetResolution {
       guard let previous else {

@@ -99,7 +99,8 @@ import Testing
   }
 
   @Test func aFilterChoosesTheRowsInAnyOfItsWordings() throws {
-    let text = "\(Self.heads),age,eet\n"
+    let text =
+      "\(Self.heads),age,eet\n"
       + "2018,,National,E92000001,England,,,,,,19 to 21 years,51\n"
       + "2018,,National,E92000001,England,,,,,,Aged 17 to 18,64\n"
     let listed = columns([("cl_eet_pct", "eet", nil)], filter: ("age", "Aged 19 to 21;19 to 21 years"))
@@ -117,8 +118,12 @@ import Testing
     .enabled(if: FileManager.default.fileExists(atPath: published.path())),
     arguments: [
       ("d3_cpps_subsequent_plan_2013_to_2024.csv", "cpp_second_pct|2016|local_authority|E09000003|16.5"),
-      ("d5_cpps_at31march_by_duration_2013_to_2024.csv", "cpp_2yrs_open_pct|2016|local_authority|E09000003|c"),
-      ("d7_cpps_ending_by_duration_2013_to_2024.csv", "cpp_2yrs_ended_pct|2018|local_authority|E09000003|7.8"),
+      (
+        "d5_cpps_at31march_by_duration_2013_to_2024.csv", "cpp_2yrs_open_pct|2016|local_authority|E09000003|c"
+      ),
+      (
+        "d7_cpps_ending_by_duration_2013_to_2024.csv", "cpp_2yrs_ended_pct|2018|local_authority|E09000003|7.8"
+      ),
       ("d1_child_protection_plans_2013_to_2024.csv", "cpp_rate|2018|local_authority|E09000003|18.3"),
       (
         "c1_children_in_need_referrals_and_rereferrals_2013_to_2024.csv",
