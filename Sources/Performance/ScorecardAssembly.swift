@@ -165,31 +165,5 @@ public struct ScorecardAssembly {
     return rows.first { quarters[$0] == quarter.number } ?? rows.first { quarters[$0] == nil }
   }
 
-  private func target(row: Int) -> Target {
-    let quoted = targets[IndicatorTargets.quotedValue][row].map {
-      Quotation(value: $0, period: targets[IndicatorTargets.quotedPeriod][row])
-    }
-    let comparators = (targets[IndicatorTargets.comparators][row] ?? "").split(separator: ";")
-      .compactMap { Comparator(rawValue: String($0)) }
-    switch targets[IndicatorTargets.form][row] {
-    case "number": return targets[IndicatorTargets.value][row].map(Target.number) ?? .notSet
-    case "range":
-      guard let lower = targets[IndicatorTargets.lower][row],
-        let upper = targets[IndicatorTargets.upper][row],
-        lower <= upper
-      else { return .notSet }
-      return .range(lower...upper)
-    case "monitor": return .monitor
-    case "in_line_with": return .inLineWith(comparators, quoted: quoted)
-    case "better_than": return .betterThan(comparators, quoted: quoted)
-    case "above": return .above(comparators, quoted: quoted)
-    case "top_10_percent": return .top10PercentInEngland(quoted: quoted)
-    case "further_reduction": return .furtherReduction
-    case "positive_direction": return .positiveDirection
-    case "scorecard_threshold": return .scorecardThreshold(quoted: quoted)
-    case "report": return .report
-    case "to_be_determined": return .toBeDetermined
-    default: return .notSet
-    }
-  }
+  private func target(row: Int) -> Target { Target(listed: targets, row: row) }
 }

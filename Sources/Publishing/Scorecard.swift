@@ -129,13 +129,21 @@ public enum Scorecard: Dataset {
       computedPeriod.definition, computedNumerator.definition, computedDenominator.definition,
       computed.definition, computedStatus.definition, computedReason.definition, computedRecords.definition,
       computedDifference.definition, comment.definition,
-    ],
+    ] + ScorecardComparators.fields,
     key: [reference.name])
 
-  /// The scorecard of a quarter's readings, in the order of the returns.
-  public static func table(of entries: [ScorecardEntry], rule: RatingRule) -> DatasetTable<Scorecard> {
+  /// The scorecard of a quarter's readings, in the order of the returns; `compared` are the same entries beside their
+  /// official figures.
+  public static func table(
+    of entries: [ScorecardEntry], rule: RatingRule, compared: ComparedScorecard? = nil
+  ) -> DatasetTable<Scorecard> {
     var rows = DatasetTableBuilder<Scorecard>()
-    for entry in entries { rows.append { fill(&$0, entry, rule) } }
+    for (place, entry) in entries.enumerated() {
+      rows.append { row in
+        fill(&row, entry, rule)
+        if let compared { ScorecardComparators.fill(&row, compared.entries[place]) }
+      }
+    }
     return rows.table
   }
 

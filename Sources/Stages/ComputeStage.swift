@@ -16,10 +16,10 @@ public enum ComputeStage {
     let pipeline = Pipeline(context)
     let cleaned = try TableFolder(before: context)
     let finance = try FinanceFigures(cleaned)
-    let cases = try CaseFigures(
-      pipeline, cleaned, ReferenceFolder(context), quarter: context.quarter)
+    let references = ReferenceFolder(context)
+    let cases = try CaseFigures(pipeline, cleaned, references, quarter: context.quarter)
     let performance = try PerformanceFigures(
-      pipeline, cleaned, cases: cases, quarter: context.quarter, logger: context.logger)
+      pipeline, cleaned, references, cases: cases, quarter: context.quarter, logger: context.logger)
     let corporate = try CorporateFigures(pipeline, cleaned, quarter: context.quarter)
     let plans = try PlanFigures(pipeline, cleaned, quarter: context.quarter, logger: context.logger)
     let dashboard = FinanceDashboard(revenue: finance.revenue, capital: finance.capital)

@@ -13,16 +13,20 @@ struct PerformanceFigures {
   /// The scores that the report of the year sums up; none where it has shares of ratings instead.
   let scores: [PlanScore]
   private let rule: RatingRule
+  /// The scorecard beside official figures; `nil` where the authority names none.
+  private let compared: ComparedScorecard?
 
   init(
-    _ pipeline: Pipeline, _ cleaned: TableFolder, cases: CaseFigures, quarter: Quarter, logger: Logger
+    _ pipeline: Pipeline, _ cleaned: TableFolder, _ references: ReferenceFolder, cases: CaseFigures,
+    quarter: Quarter, logger: Logger
   ) throws {
     let edition = try pipeline.ratingRules()
     let rule = edition.rule
     let catalogue = try pipeline.catalogue()
     let computed = try IndicatorFigures(pipeline, cases, quarter: quarter)
+    let targets = try pipeline.targets(of: catalogue)
     let assembly = ScorecardAssembly(
-      catalogue: catalogue, targets: try pipeline.targets(of: catalogue), rule: rule, quarter: quarter,
+      catalogue: catalogue, targets: targets, rule: rule, quarter: quarter,
       computed: computed.outturn)
     if !assembly.hasTargets {
       logger.error("no target of \(quarter.financialYear) is in targets.csv: nothing can be rated")
@@ -34,6 +38,8 @@ struct PerformanceFigures {
     let readings = entries.map(\.reading)
     scores = edition.scores.map { PlanScore($0, of: readings, under: rule) }
     self.rule = rule
+    compared = try ComparedScorecard(
+      of: entries, targets: targets, pipeline, references, quarter: quarter)
   }
 
   /// Counts of the indicators whose outturn is from invented records.
@@ -42,9 +48,14 @@ struct PerformanceFigures {
   }
 
   func write(to folder: StagedFolder) throws {
-    try folder.write(Scorecard.table(of: entries, rule: rule))
     try folder.write(IndicatorSummaryTable.table(of: summary, entries: entries))
+    try folder.write(Scorecard.table(of: entries, rule: rule, compared: compared))
     try folder.write(IndicatorExceptions.table(of: entries, rule: rule))
     try folder.write(IndicatorsByResult.table(of: entries, rule: rule))
+    if let compared {
+      try folder.write(ComparatorsTable.table(of: compared))
+      try folder.write(TargetsResolvedTable.table(of: compared))
+      try folder.write(NeighboursTable.table(of: compared))
+    }
   }
 }

@@ -125,6 +125,11 @@ struct Pipeline {
     return targets
   }
 
+  /// The official figures that indicators are set beside; `nil` where the authority keeps no list of them.
+  func comparatorsMap() throws -> DatasetTable<IndicatorComparators>? {
+    try optionalList(IndicatorComparators.self, "comparators_map.csv")
+  }
+
   /// The measures that indicators are computed by, each one of `measures`; none where the authority keeps no list.
   func indicatorMeasures(of measures: [MeasureDefinition]) throws -> DatasetTable<IndicatorMeasures> {
     let file = "indicator_measures.csv"

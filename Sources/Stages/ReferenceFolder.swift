@@ -1,4 +1,6 @@
+internal import CSV
 internal import CivilDates
+internal import Columns
 internal import Configuration
 internal import Datasets
 internal import Measures
@@ -24,6 +26,81 @@ struct ReferenceFolder {
 
   func populations(of authority: Authority) throws -> [PopulationEstimate] {
     PopulationEstimate.children(of: authority.newCode, in: try table(Populations.self, "population.csv"))
+  }
+
+  /// What each series of official figures measures; `nil` where none are kept.
+  func officialSeries() throws -> DatasetTable<OfficialSeries>? {
+    try optionalTable(OfficialSeries.self, "official_series.csv")
+  }
+
+  /// The official figures that are kept; `nil` where none are.
+  func officialFigures() throws -> DatasetTable<OfficialFigures>? {
+    try optionalTable(OfficialFigures.self, "official_figures.csv")
+  }
+
+  /// The statistical neighbours by model; `nil` where none are kept.
+  func neighbourModels() throws -> DatasetTable<StatisticalNeighbourModels>? {
+    try optionalTable(StatisticalNeighbourModels.self, "statistical_neighbours.csv")
+  }
+
+  /// The releases that are kept in `data/reference/releases`, as published or as a table of official figures, in the
+  /// order of their list. Each file there is in the list, so that none is passed over without a word.
+  func releases() throws -> [DatasetTable<OfficialFigures>] {
+    let folder = path("releases")
+    let names = ((try? Folders.names(in: folder)) ?? []).filter { $0.hasSuffix(".csv") }
+    guard !names.isEmpty else { return [] }
+    guard let list = try optionalTable(Releases.self, "releases.csv"),
+      let columns = try optionalTable(ReleaseColumns.self, "release_columns.csv")
+    else { throw unlisted(names) }
+    let listed = list[Releases.file]
+    let strangers = names.filter { name in !list.rows.contains { listed[$0] == name } }
+    if !strangers.isEmpty { throw unlisted(strangers) }
+    return try list.rows.compactMap { row in
+      guard let name = listed[row], names.contains(name) else {
+        throw RunFault(
+          .configuration, "REL-FILE", "the release \(listed[row] ?? "") is listed but not there",
+          remedy: "Put the file into data/reference/releases, or take it off the list",
+          at: RunFault.Place(file: path("releases.csv").string))
+      }
+      return try release(name, row, list, columns)
+    }
+  }
+
+  private func release(
+    _ name: String, _ row: Int, _ list: DatasetTable<Releases>, _ columns: DatasetTable<ReleaseColumns>
+  ) throws -> DatasetTable<OfficialFigures> {
+    let file = path("releases").appending(name)
+    do {
+      let opened = try CSVFile(path: file, called: file.string)
+      guard
+        try opened.firstRecords(1).first?.cells.contains(where: {
+          Heading.normalised($0) == Heading.normalised("country_code")
+        }) == true
+      else { return try table(OfficialFigures.self, "releases/\(name)") }
+      let read = try PublishedRelease(
+        opened, columns: columns, release: list[Releases.release][row] ?? name,
+        released: list[Releases.released][row] ?? "", source: list[Releases.source][row] ?? "")
+      try context.note(input: file, rows: read.figures.rowCount)
+      return read.figures
+    } catch let faults as DatasetFileFaults {
+      throw RunFaults(files: faults, .configuration)
+    } catch let error as CSVError {
+      throw RunFaults(files: DatasetFileFaults([DatasetFileFault(error)]), .configuration)
+    }
+  }
+
+  private func unlisted(_ names: [String]) -> RunFault {
+    RunFault(
+      .configuration, "REL-LIST", "releases that are not in the list: \(names.joined(separator: ", "))",
+      remedy: "Add each to data/reference/releases.csv with its title and date, or remove it",
+      at: RunFault.Place(file: path("releases").string))
+  }
+
+  private func optionalTable<Source: Dataset>(
+    _ source: Source.Type, _ file: String
+  ) throws -> DatasetTable<Source>? {
+    guard (try? Stat(path(file))) != nil else { return nil }
+    return try table(source, file)
   }
 
   private func path(_ file: String) -> FilePath {

@@ -1,0 +1,81 @@
+public import Columns
+
+/// Official figures of authorities, regions and England by year (`data/reference/official_figures.csv`, and any table
+/// of the same form among the releases).
+public enum OfficialFigures: Dataset {
+  public static let series = category(
+    "series", "Series", "As in the series of official figures.", .required, headings: ["indicator"])
+  public static let year = integer(
+    "year", "Reporting year", "The year in which the period ends: 2018 ends on 31 March 2018.", .required,
+    headings: ["time_period"], from: 1990, to: 2100)
+  public static let level = category(
+    "level", "Level",
+    "national, regional or local_authority; statistical_neighbours for an average that came without their figures.",
+    .required, headings: ["geographic_level"])
+  public static let geographyCode = category(
+    "geography_code", "Geography code", "Nine characters, or the three digits of an authority.", .required,
+    headings: ["geo"])
+  public static let geography = category("geography", "Geography", "Its name.", .optionalColumn)
+  public static let value = category(
+    "value", "Value", "A number; or c, x, z, u, k, low, or of an old table ~, : or nothing.")
+  public static let contributing = integer(
+    "contributing", "Contributing", "Of an average, how many figures it is made of.", .optionalColumn, from: 1
+  )
+  public static let release = category(
+    "release", "Release", "The release or document.", .required, headings: ["src"])
+  public static let released = category(
+    "released", "Released", "2016, 2016-09 or 2016-09-29: of two releases the later counts.", .optionalColumn)
+  public static let source = category("source", "Source", "Who published it, and where.", .optionalColumn)
+  public static let basis = category(
+    "basis", "Basis", "How the figure is known.", .optionalColumn,
+    codes: CodeList(
+      "figure_basis",
+      [
+        "published": "as published, or computed from published counts",
+        "compiled_mean": "a mean of neighbours' figures that are not on file themselves",
+        "printed": "an average as the council's documents print it",
+      ]))
+
+  public static let contract = DatasetContract(
+    name: "official_figures",
+    title: "Official figures",
+    description: "Published figures of authorities, regions and England, with the release of each.",
+    grain: "one figure of a series, year, geography and release",
+    fields: [
+      series.definition, year.definition, level.definition, geographyCode.definition, geography.definition,
+      value.definition, contributing.definition, release.definition, released.definition, source.definition,
+      basis.definition,
+    ],
+    key: [series.name, year.name, level.name, geographyCode.name, release.name],
+    rules: [
+      rule(
+        "OFF-01", .reject, "A value is a number or a symbol of the Explore Education Statistics standard",
+        remedy: "Write a plain number without thousands separators or signs, or c, x, z, u, k or low.",
+        fields: [value.name]
+      ) { rows, _ in
+        let value = rows[value]
+        return rows.rows.filter { PublishedValue(value[$0]) == nil }
+      },
+      rule(
+        "OFF-02", .reject, "A level is national, regional, local_authority or statistical_neighbours",
+        remedy: "Correct the level.", fields: [level.name]
+      ) { rows, _ in
+        let level = rows[level]
+        return rows.rows.filter { level[$0].flatMap(GeographicLevel.init(published:)) == nil }
+      },
+    ])
+}
+
+/// What a published figure is of.
+public enum GeographicLevel: String, CaseIterable, Hashable, Sendable {
+  case national
+  case regional
+  case localAuthority = "local_authority"
+  /// The average of an authority's neighbours.
+  case statisticalNeighbours = "statistical_neighbours"
+
+  /// Reads `Local authority` and `local_authority`.
+  public init?(published word: String) {
+    self.init(rawValue: Heading.normalised(word).split(separator: " ").joined(separator: "_"))
+  }
+}

@@ -1,0 +1,36 @@
+public import Columns
+internal import Figures
+
+/// What each series of official figures measures (`data/reference/official_series.csv`): the one place of its
+/// definition, age group and population base, on which it is decided whether a figure may be set beside it.
+public enum OfficialSeries: Dataset {
+  public static let series = category("series", "Series", "Its name in the official figures.", .required)
+  public static let title = text("title", "Title", "What is measured, in short.", .required)
+  public static let definition = text("definition", "Definition", "What is counted, of what.", .required)
+  public static let unit = category(
+    "unit", "Unit", "The unit of its figures.", .required, codes: CodeList("official_unit", of: Unit.self))
+  public static let decimals = integer(
+    "decimals", "Decimals", "Digits after the point as published.", .required, from: 0, to: 6)
+  public static let polarity = category(
+    "polarity", "Polarity", "Which way is good; none where authorities are not ranked.", .required,
+    codes: CodeList("polarity", ["high": "high is good", "low": "low is good", "none": "no judgement"]))
+  public static let ageGroup = category(
+    "age_group", "Age group", "Completed years of age; empty for everyone the definition covers.")
+  public static let populationBase = category(
+    "population_base", "Population base", "The population behind a rate.")
+  public static let maximum = decimal(
+    "maximum", "Maximum",
+    "The highest figure that can be right: 100 of a share whose numerator is part of its denominator.")
+
+  public static let contract = DatasetContract(
+    name: "official_series",
+    title: "Series of official figures",
+    description:
+      "Definition, unit and polarity of each series. Polarity is that of the DfE's interactive tool.",
+    grain: "one series",
+    fields: [
+      series.definition, title.definition, definition.definition, unit.definition, decimals.definition,
+      polarity.definition, ageGroup.definition, populationBase.definition, maximum.definition,
+    ],
+    key: [series.name])
+}

@@ -1,0 +1,2 @@
+/// Ratios add up, so that averages of them are exact.
+extension Ratio: AdditiveArithmetic {}

@@ -1,0 +1,123 @@
+public import CivilDates
+internal import Columns
+public import Datasets
+internal import Figures
+
+/// A target of an indicator with what it resolves to.
+public struct ResolvedTarget: Sendable {
+  public var financialYear: String
+  /// `nil` for the target of the year.
+  public var quarter: Int?
+  public var form: String
+  public var stated: String
+  public var target: Target
+  public var resolution: TargetResolution
+  /// Whether the target is the one that the quarter's outturn is to reach.
+  public var isInForce: Bool
+  /// Whether the outturn reaches it; `nil` for a later year's, and where nothing can be said.
+  public var isMet: Bool?
+}
+
+/// A row of the scorecard with the official figures that it is set beside and its resolved targets.
+public struct ComparedEntry: Sendable {
+  public let entry: ScorecardEntry
+  /// `nil` where the authority's list names no official figures for the indicator.
+  public let comparison: IndicatorComparison?
+  /// The target of the quarter first, then those of later years, as known now.
+  public let targets: [ResolvedTarget]
+
+  /// The target in force.
+  public var target: ResolvedTarget? { targets.first { $0.isInForce } }
+
+  /// Why the outturn is not set beside the official figures; `nil` when it is, and where none are named.
+  public var refusal: String? {
+    guard let comparison else { return nil }
+    return comparison.refusal ?? entry.otherDefinition
+  }
+
+  /// How the outturn stands beside a comparator; `nil` where the two are not compared.
+  public func judgement(beside comparator: (SeriesStanding) -> ComparatorValue) -> ComparatorJudgement? {
+    guard entry.otherDefinition == nil else { return nil }
+    return comparison?.judgement(
+      of: entry.reading.outturn, beside: comparator, for: entry.reading.indicator)
+  }
+}
+
+extension ScorecardEntry {
+  /// Why the outturn may be compared with nothing, its definition being another than the indicator's.
+  fileprivate var otherDefinition: String? {
+    reading.verdict.notRated == .otherDefinition ? reading.targetVariance.absence?.reason : nil
+  }
+}
+
+/// The scorecard of a quarter set beside official figures, as its report can know them.
+public struct ComparedScorecard: Sendable {
+  public let entries: [ComparedEntry]
+  public let places: ComparatorPlaces
+
+  public init(
+    of entries: [ScorecardEntry], targets: DatasetTable<IndicatorTargets>,
+    mappings: [String: IndicatorComparison.Mapping], record: OfficialRecord, places: ComparatorPlaces,
+    quarter: Quarter
+  ) {
+    self.places = places
+    let names = targets[IndicatorTargets.indicator]
+    var rows: [String: [Int]] = [:]
+    for row in targets.rows { if let name = names[row] { rows[name, default: []].append(row) } }
+    let year = quarter.financialYear
+    self.entries = entries.map { entry in
+      let indicator = entry.reading.indicator
+      let mapping = mappings[indicator.indicator]
+      let comparison = mapping.map {
+        IndicatorComparison(
+          mapping: $0, unit: indicator.unit, year: year, places: places, record: record)
+      }
+      let threshold = mapping.flatMap {
+        Self.threshold(of: $0, in: year, places: places, record: record)
+      }
+      func resolved(_ row: Int, isInForce: Bool) -> ResolvedTarget {
+        let target = Target(listed: targets, row: row)
+        let quoted = target.quoted?.period.flatMap { FinancialYear($0) }.map { $0.start + 1 }
+        let standings = (comparison?.earlier ?? []) + [comparison?.standing].compactMap(\.self)
+        let resolution = TargetResolution(
+          of: target, polarity: indicator.polarity, comparison: comparison, threshold: threshold,
+          previous: isInForce ? entry.reading.direction.previous : nil,
+          standingOfQuotedYear: standings.first { $0.year == quoted })
+        return ResolvedTarget(
+          financialYear: targets[IndicatorTargets.financialYear][row] ?? "",
+          quarter: targets[IndicatorTargets.quarter][row], form: targets[IndicatorTargets.form][row] ?? "",
+          stated: targets[IndicatorTargets.stated][row] ?? "", target: target, resolution: resolution,
+          isInForce: isInForce,
+          isMet: isInForce && entry.otherDefinition == nil
+            ? entry.reading.outturn.value.flatMap {
+              resolution.isMet(by: $0, polarity: indicator.polarity, decimals: indicator.decimals)
+            } : nil)
+      }
+      let listed = rows[indicator.indicator] ?? []
+      func financialYear(_ row: Int) -> FinancialYear? {
+        targets[IndicatorTargets.financialYear][row].flatMap { FinancialYear($0) }
+      }
+      let now = listed.filter { financialYear($0) == year }
+      let quarters = targets[IndicatorTargets.quarter]
+      let inForce = now.first { quarters[$0] == quarter.number } ?? now.first { quarters[$0] == nil }
+      let later = listed.filter { financialYear($0).map { $0 > year } ?? false }
+      return ComparedEntry(
+        entry: entry, comparison: comparison,
+        targets: [inForce].compactMap(\.self).map { resolved($0, isInForce: true) }
+          + later.map { resolved($0, isInForce: false) })
+    }
+  }
+
+  /// The newest threshold of the national scorecard that the year's report can know.
+  private static func threshold(
+    of mapping: IndicatorComparison.Mapping, in year: FinancialYear, places: ComparatorPlaces,
+    record: OfficialRecord
+  ) -> ComparatorValue? {
+    guard let series = mapping.thresholdSeries, let definition = record.definitions[series] else {
+      return nil
+    }
+    let usable = mapping.years(for: year)
+    guard let newest = record.years(of: series).last(where: { usable.contains($0) }) else { return nil }
+    return SeriesStanding(of: definition, in: newest, places: places, record: record).country
+  }
+}

@@ -1,0 +1,84 @@
+internal import Columns
+internal import Datasets
+internal import Figures
+internal import Methods
+internal import Performance
+
+/// The scorecard's columns on other places and on the target as a number.
+enum ScorecardComparators {
+  /// A comparator's value, year and judgement.
+  private struct Columns: Sendable {
+    var value: Field<Scorecard, DecimalColumn>
+    var judgement: Field<Scorecard, CategoryColumn>
+
+    init(_ name: String, _ title: String, _ description: String) {
+      value = Scorecard.decimal(name, title, description)
+      judgement = Scorecard.category(
+        "\(name)_judgement", "\(title), judgement",
+        "The outturn beside it by polarity: better, same or worse; higher or lower where neither way is good.",
+        codes: ComparatorsTable.judgement.definition.codes)
+    }
+  }
+
+  private static let year = Scorecard.integer(
+    "comparator_year", "Year of the comparators",
+    "The newest official year that the report can know: 2017 ends on 31 March 2017.")
+  private static let neighbours = Columns(
+    "sn", "Statistical neighbours", "Mean of the statistical neighbours, to two decimals.")
+  private static let region = Columns("london", "London", "The region's figure as published.")
+  private static let country = Columns("england", "England", "The national figure as published.")
+  private static let official = Scorecard.decimal(
+    "official", "Official figure", "The authority's own official figure of that year.")
+  private static let groupRank = Scorecard.category(
+    "group_rank", "Rank in the group",
+    "Of the official figure, among the authority and its neighbours: 3 of 11.")
+  private static let nationalRank = Scorecard.category(
+    "national_rank", "National rank", "Of the official figure, among the authorities: 54 of 150.")
+  private static let band = Scorecard.category(
+    "quartile_band", "Quartile band", "Of the official figure; A is the best quarter of the authorities.")
+  private static let refusal = Scorecard.text(
+    "comparison_refused", "Not compared because", "Why the outturn is set beside no official figures.")
+  private static let resolved = Scorecard.decimal(
+    "target_resolved", "Target resolved", "The number that a relative target comes to.")
+  private static let resolvedFrom = Scorecard.text(
+    "target_resolved_from", "Target resolved from", "What the number is; or why the target is none.")
+  private static let isMet = Scorecard.category(
+    "target_resolved_met", "Resolved target met", "yes or no, on displayed values.",
+    codes: TargetsResolvedTable.isMet.definition.codes)
+
+  /// The columns, in their order.
+  static let fields: [FieldDefinition] = [
+    year.definition, neighbours.value.definition, neighbours.judgement.definition, region.value.definition,
+    region.judgement.definition, country.value.definition, country.judgement.definition, official.definition,
+    groupRank.definition, nationalRank.definition, band.definition, refusal.definition, resolved.definition,
+    resolvedFrom.definition, isMet.definition,
+  ]
+
+  /// Fills them for one indicator.
+  static func fill(_ row: inout DatasetTableBuilder<Scorecard>.Row, _ compared: ComparedEntry) {
+    if let target = compared.target {
+      row[resolved] = target.target.isRelative ? target.resolution.number.value?.rounded(decimals: 2) : nil
+      row[resolvedFrom] =
+        target.target.isRelative
+        ? target.resolution.number.absence?.reason
+          ?? [target.resolution.from, target.resolution.year.map { "reporting year \($0)" }]
+          .compactMap(\.self).joined(separator: ", ") : nil
+      row[isMet] = target.target.isRelative ? target.isMet.map { $0 ? "yes" : "no" } : nil
+    }
+    guard let comparison = compared.comparison else { return }
+    row[refusal] = compared.refusal
+    guard compared.refusal == nil, let standing = comparison.standing else { return }
+    row[year] = standing.year
+    func fill(_ columns: Columns, _ decimals: Int, _ value: (SeriesStanding) -> ComparatorValue) {
+      row[columns.value] = value(standing).value.value?.rounded(decimals: decimals)
+      row[columns.judgement] = compared.judgement(beside: value)?.rawValue
+    }
+    fill(neighbours, 2) { $0.neighboursMean }
+    fill(region, standing.definition.decimals) { $0.region }
+    fill(country, standing.definition.decimals) { $0.country }
+    row[official] = standing.own.value.value?.rounded(decimals: standing.definition.decimals)
+    row[groupRank] = standing.groupRank.value.map { "\($0) of \(standing.groupSize)" }
+    row[nationalRank] = standing.nationalRank.value.map { "\($0) of \(standing.nationalSize)" }
+    row[band] = standing.band?.rawValue
+  }
+}
