@@ -65,14 +65,16 @@ let package = Package(
     library("Measures", ["Configuration", "Datasets", "Columns", "CivilDates", "Figures", collections]),
 
     // What a page says.
-    library("Performance", ["Configuration", "Datasets", "Columns", "CivilDates", "Figures", collections]),
+    library(
+      "Performance",
+      ["Methods", "Configuration", "Datasets", "Columns", "CivilDates", "Figures", collections]),
     library("Finance", ["Datasets", "Columns", "CivilDates", "Figures", collections]),
     library("Reconciliation", ["Performance", "Finance", "Datasets", "Columns", "CivilDates", "Figures"]),
     library(
       "Publishing",
       [
-        "Run", "Reconciliation", "Performance", "Finance", "Measures", "Configuration", "Datasets", "CSV",
-        "Columns", "CivilDates",
+        "Run", "Reconciliation", "Performance", "Finance", "Measures", "Methods", "Configuration", "Datasets",
+        "CSV", "Columns", "CivilDates",
         "Figures",
       ]),
 
@@ -84,8 +86,8 @@ let package = Package(
     library(
       "Stages",
       [
-        "Publishing", "Reconciliation", "Performance", "Finance", "Measures", "Datasets", "CSV", "Columns",
-        "CivilDates", "Figures",
+        "Publishing", "Reconciliation", "Performance", "Finance", "Measures", "Methods", "Datasets", "CSV",
+        "Columns", "CivilDates", "Figures",
         "Configuration", "Run", system, collections, .product(name: "Logging", package: "swift-log"),
       ]),
     library(
@@ -117,7 +119,7 @@ let package = Package(
     tests(
       of: "Measures",
       ["Configuration", "Datasets", "Columns", "CivilDates", "Figures", collections, system]),
-    tests(of: "Performance", ["Configuration", "Datasets", "CivilDates", "Figures", system]),
+    tests(of: "Performance", ["Methods", "Configuration", "Datasets", "CivilDates", "Figures", system]),
     tests(of: "Finance", ["Datasets", "Figures"]),
     tests(of: "Reconciliation", ["Figures"]),
     tests(
