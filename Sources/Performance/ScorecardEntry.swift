@@ -22,6 +22,8 @@ public struct ScorecardEntry: Sendable {
   public var source: OutturnSource?
   /// What the case-level records give for the indicator, beside the return or in its place.
   public var computed: ComputedOutturn?
+  /// How sure one can be of it; `nil` until it was asked for.
+  public var certainty: IndicatorCertainty?
 
   /// Displayed outturn of the return less displayed figure of the records; `nil` unless there are both, of the same
   /// period.

@@ -7,10 +7,7 @@ public import Performance
 public enum MonthlySeries {
   /// A series for each monthly measure, and for each category of the dimensions that have series; none for a measure
   /// without a figure in any month.
-  ///
-  /// - Parameters:
-  ///   - earlier: The figures of months before the year to date.
-  ///   - figures: The quarter's figures.
+  /// `earlier` are the figures of months before the year to date, `figures` those of the quarter.
   public static func all(
     _ measures: [MeasureDefinition], earlier: [Figure], figures: [Figure], settings: TrendSettings
   ) -> [TrendSeries] {

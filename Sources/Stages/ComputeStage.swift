@@ -20,7 +20,7 @@ public enum ComputeStage {
       pipeline, cleaned, ReferenceFolder(context), quarter: context.quarter)
     let trends = try TrendFigures(pipeline, cases)
     let performance = try PerformanceFigures(
-      pipeline, cleaned, cases: cases, quarter: context.quarter, logger: context.logger)
+      pipeline, cleaned, cases: cases, trends: trends, quarter: context.quarter, logger: context.logger)
     let corporate = try CorporateFigures(pipeline, cleaned, quarter: context.quarter)
     let plans = try PlanFigures(pipeline, cleaned, quarter: context.quarter, logger: context.logger)
     let dashboard = FinanceDashboard(revenue: finance.revenue, capital: finance.capital)

@@ -15,7 +15,8 @@ struct PerformanceFigures {
   private let rule: RatingRule
 
   init(
-    _ pipeline: Pipeline, _ cleaned: TableFolder, cases: CaseFigures, quarter: Quarter, logger: Logger
+    _ pipeline: Pipeline, _ cleaned: TableFolder, cases: CaseFigures, trends: TrendFigures, quarter: Quarter,
+    logger: Logger
   ) throws {
     let edition = try pipeline.ratingRules()
     let rule = edition.rule
@@ -28,7 +29,8 @@ struct PerformanceFigures {
       logger.error("no target of \(quarter.financialYear) is in targets.csv: nothing can be rated")
     }
     entries = assembly.entries(
-      of: try cleaned.table(IndicatorReturns.self) ?? DatasetTableBuilder<IndicatorReturns>().table)
+      of: try cleaned.table(IndicatorReturns.self) ?? DatasetTableBuilder<IndicatorReturns>().table
+    ).map(trends.withCertainty)
     let unlisted = try cleaned.table(UnlistedIndicators.self).map(IndicatorCounts.unlisted) ?? [:]
     summary = IndicatorSummary(of: entries.map(\.reading), unlisted: unlisted)
     let readings = entries.map(\.reading)

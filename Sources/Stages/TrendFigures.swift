@@ -34,6 +34,16 @@ struct TrendFigures {
     }
   }
 
+  /// An entry of the scorecard with how sure one can be of it, by the chart of the measure that gives it.
+  func withCertainty(_ entry: ScorecardEntry) -> ScorecardEntry {
+    var entry = entry
+    let measure = entry.computed?.measure
+    let trend = trends.first { $0.series.name == measure && $0.series.dimension == nil }
+    entry.certainty = IndicatorCertainty(
+      of: entry, trend: trend, isOfSyntheticRecords: kind == .synthetic, settings: settings)
+    return entry
+  }
+
   /// Writes the points and the summary, where there is a series.
   func write(to folder: StagedFolder) throws {
     guard !trends.isEmpty else { return }

@@ -93,7 +93,10 @@ import Testing
     ids.remove("")
     #expect(ids.count > 14_000)
     let separators = Set(",\n\r\" ;|")
-    let periods = ["figures.csv", "scorecard.csv", "_page.csv", "caseloads.csv", "README.md"]
+    let periods = [
+      "figures.csv", "scorecard.csv", "_page.csv", "caseloads.csv", "README.md", "trends.csv",
+      "trend_summary.csv",
+    ]
     for (name, text) in try run.contents(of: "out/2017Q4/packs") {
       for cell in text.split(whereSeparator: separators.contains) where ids.contains(String(cell)) {
         // First and last days of periods are dates too, and may be somebody's birthday.

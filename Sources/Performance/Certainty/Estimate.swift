@@ -38,7 +38,9 @@ public enum Estimate: Hashable, Sendable {
   /// - Parameters:
   ///   - numerator: How many.
   ///   - denominator: Out of how many; `nil` for a count.
+  ///   - unit: Of the figure.
   ///   - isStock: Whether it counts what is open at the end of a day.
+  /// - Throws: why no interval is due.
   public init(
     numerator: Int?, denominator: Int?, unit: Unit, isStock: Bool = false
   ) throws(Obstacle) {

@@ -1,5 +1,5 @@
 internal import CivilDates
-internal import Figures
+public import Figures
 public import Methods
 
 /// A series with its chart of individual values, what its latest value shows, and its comparisons with a year before.
@@ -40,9 +40,17 @@ public struct Trend: Sendable {
 
   /// What the latest value shows; `nil` when it is missing or there are no limits. An earlier value does not stand in
   /// for a missing latest one.
-  public var variation: VariationFinding? {
+  public var variation: VariationFinding? { variation(by: series.polarity) }
+
+  /// The same by another polarity: an indicator's may differ from its measure's.
+  public func variation(by polarity: Polarity) -> VariationFinding? {
     guard let latest = chart.latest, latest.index == series.points.count - 1 else { return nil }
-    return latest.variation.finding(better: series.polarity.betterSide)
+    return latest.variation.finding(better: polarity.betterSide)
+  }
+
+  /// Whether the limits come from twelve values or more, so that they may decide.
+  public var hasFirmLimits: Bool {
+    chart.segments.last.map { $0.limits != nil && !$0.remarks.contains(.trialLimits) } ?? false
   }
 
   /// The rule by which the latest value is a signal, and its side.
@@ -53,11 +61,11 @@ public struct Trend: Sendable {
     return (signal, side)
   }
 
-  /// Whether the process, as it is, will meet a target in the series' unit; `nil` without limits, from trial limits, or
-  /// where neither side is better.
-  public func assurance(of target: Double) -> Assurance? {
-    guard let segment = chart.segments.last, !segment.remarks.contains(.trialLimits) else { return nil }
-    return chart.position(of: target)?.assurance(better: series.polarity.betterSide)
+  /// Whether the process, as it is, will meet a target in the series' unit; `nil` without firm limits, or where neither
+  /// side is better.
+  public func assurance(of target: Double, by polarity: Polarity) -> Assurance? {
+    guard hasFirmLimits else { return nil }
+    return chart.position(of: target)?.assurance(better: polarity.betterSide)
   }
 
   /// How many points have a value.
