@@ -18,7 +18,8 @@ public enum ComputeStage {
     let finance = try FinanceFigures(cleaned)
     let cases = try CaseFigures(
       pipeline, cleaned, ReferenceFolder(context), quarter: context.quarter)
-    let trends = try TrendFigures(pipeline, cases)
+    let trends = try TrendFigures(
+      pipeline, cases, ReferenceFolder(context), quarter: context.quarter)
     let performance = try PerformanceFigures(
       pipeline, cleaned, cases: cases, trends: trends, quarter: context.quarter, logger: context.logger)
     let corporate = try CorporateFigures(pipeline, cleaned, quarter: context.quarter)
@@ -28,7 +29,7 @@ public enum ComputeStage {
     try performance.write(to: context.output)
     try finance.write(to: context.output)
     try cases.write(to: context.output)
-    try trends.write(to: context.output)
+    try trends.write(to: context.output, with: performance.entries)
     try plans.write(to: context.output)
     try corporate.write(to: context.output)
 

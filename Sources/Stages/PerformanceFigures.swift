@@ -28,7 +28,7 @@ struct PerformanceFigures {
     if !assembly.hasTargets {
       logger.error("no target of \(quarter.financialYear) is in targets.csv: nothing can be rated")
     }
-    entries = assembly.entries(
+    entries = try assembly.entries(
       of: try cleaned.table(IndicatorReturns.self) ?? DatasetTableBuilder<IndicatorReturns>().table
     ).map(trends.withCertainty)
     let unlisted = try cleaned.table(UnlistedIndicators.self).map(IndicatorCounts.unlisted) ?? [:]

@@ -2,6 +2,7 @@ internal import CivilDates
 internal import Configuration
 internal import Datasets
 internal import Measures
+internal import Performance
 internal import Run
 internal import SystemPackage
 
@@ -24,6 +25,14 @@ struct ReferenceFolder {
 
   func populations(of authority: Authority) throws -> [PopulationEstimate] {
     PopulationEstimate.children(of: authority.newCode, in: try table(Populations.self, "population.csv"))
+  }
+
+  /// Outturns of earlier periods; none where no history is kept.
+  func outturnHistory() throws -> DatasetTable<OutturnHistory> {
+    guard (try? Stat(path("outturn_history.csv"))) != nil else {
+      return DatasetTableBuilder<OutturnHistory>().table
+    }
+    return try table(OutturnHistory.self, "outturn_history.csv")
   }
 
   private func path(_ file: String) -> FilePath {

@@ -52,7 +52,12 @@ public struct IndicatorCertainty: Sendable {
     self.trend = usable
     self.isOfSyntheticRecords = usable != nil && isOfSyntheticRecords
     self.variation = firm?.variation(by: polarity)
-    self.assurance = number.flatMap { firm?.assurance(of: $0.ratio.estimate, by: polarity) }
+    // A target for the year is not one for each month.
+    let isOfPeriod = usable.map {
+      !$0.series.isCountOfEvents || $0.series.points.last?.first == entry.periodStart
+    }
+    self.assurance =
+      isOfPeriod == true ? number.flatMap { firm?.assurance(of: $0.ratio.estimate, by: polarity) } : nil
 
     let decides = !isOfSyntheticRecords || entry.source == .syntheticRecords
     self.reading =

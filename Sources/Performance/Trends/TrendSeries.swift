@@ -75,6 +75,9 @@ public struct TrendSeries: Sendable {
     self.points = points
   }
 
+  /// Whether each point counts the events of its period, so that a target for a longer period is not one for it.
+  public var isCountOfEvents: Bool { !isStock && unit != .percent }
+
   /// What a numerator and a denominator of the series are an estimate of.
   ///
   /// - Throws: why no interval is due.
