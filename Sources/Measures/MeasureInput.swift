@@ -9,6 +9,8 @@ struct MeasureInput: Sendable {
   let references: MeasureReferences
   let parameters: MeasureParameters
   let quarter: Quarter
+  /// The first month to count, where months before the year are wanted as well.
+  var since: CivilMonth? = nil
   let derived = DerivedRecords()
 
   /// The rows of a dataset.
@@ -75,7 +77,8 @@ struct MeasureInput: Sendable {
   /// The first month that a measure of the quarter reports.
   func firstMonth(of start: YearStart) -> CivilMonth {
     let year = CivilMonth(containing: quarter.financialYear.firstDay)
-    return max(year, parameters.yearStarts[start] ?? year)
+    let first = min(year, since ?? year)
+    return max(first, parameters.yearStarts[start] ?? first)
   }
 
   func window(from start: YearStart) -> MonthWindow {

@@ -22,6 +22,32 @@ public struct ScorecardEntry: Sendable {
   public var source: OutturnSource?
   /// What the case-level records give for the indicator, beside the return or in its place.
   public var computed: ComputedOutturn?
+  /// How sure one can be of it; `nil` until it was asked for.
+  public var certainty: IndicatorCertainty?
+  /// Its outturns to this quarter, charted; `nil` where none before it is on file.
+  public var outturns: Trend?
+
+  /// The reading of a row, with what was supplied for it; the rest is added where it is known.
+  public init(
+    reading: Reading, theme: String? = nil, period: String? = nil, periodStart: CivilDay? = nil,
+    periodEnd: CivilDay? = nil, numerator: Int? = nil, denominator: Int? = nil,
+    previousOutturn: ExactDecimal? = nil, previousPeriod: String? = nil, targetForm: String? = nil,
+    targetStated: String? = nil, source: OutturnSource? = nil, computed: ComputedOutturn? = nil
+  ) {
+    self.reading = reading
+    self.theme = theme
+    self.period = period
+    self.periodStart = periodStart
+    self.periodEnd = periodEnd
+    self.numerator = numerator
+    self.denominator = denominator
+    self.previousOutturn = previousOutturn
+    self.previousPeriod = previousPeriod
+    self.targetForm = targetForm
+    self.targetStated = targetStated
+    self.source = source
+    self.computed = computed
+  }
 
   /// Displayed outturn of the return less displayed figure of the records; `nil` unless there are both, of the same
   /// period.

@@ -129,7 +129,7 @@ public enum Scorecard: Dataset {
       computedPeriod.definition, computedNumerator.definition, computedDenominator.definition,
       computed.definition, computedStatus.definition, computedReason.definition, computedRecords.definition,
       computedDifference.definition, comment.definition,
-    ] + ScorecardComparators.fields,
+    ] + ScorecardComparators.fields + certaintyFields,
     key: [reference.name])
 
   /// The scorecard of a quarter's readings, in the order of the returns; `compared` are the same entries beside their
@@ -195,6 +195,7 @@ public enum Scorecard: Dataset {
     if let computed = entry.computed { fill(&row, computed, decimals: known.decimals) }
     row[computedDifference] = entry.differenceFromRecords
     row[comment] = reading.comment
+    if let certainty = entry.certainty { fill(&row, certainty) }
   }
 
   private static func fill(

@@ -21,6 +21,8 @@ struct CaseFigures {
   let kind: RecordsKind
   /// Days and costs of placements.
   let placements: PlacementActivity
+  private let references: MeasureReferences
+  private let parameters: MeasureParameters
   /// The children that the authority's rates are per.
   let population: Int?
 
@@ -58,6 +60,8 @@ struct CaseFigures {
     figures = CaseMeasures.figures(
       from: records, references: references, parameters: parameters, quarter: quarter)
     self.quarter = quarter
+    self.references = references
+    self.parameters = parameters
     placements = PlacementActivity(from: records, parameters: parameters, quarter: quarter)
     let computed = figures
     let baselines = try pipeline.baselines(of: measures)
@@ -69,6 +73,13 @@ struct CaseFigures {
       )
     }
     population = references.population(of: quarter.financialYear, by: parameters.population)?.children
+  }
+
+  /// The figures of months before the year to date, as far as the records reach.
+  func earlierFigures(reach: RecordsReach) -> [Figure] {
+    guard hasRecords else { return [] }
+    return CaseMeasures.earlierFigures(
+      from: records, references: references, parameters: parameters, quarter: quarter, reach: reach)
   }
 
   /// Writes the figures and the pages, where there are records to make them of.

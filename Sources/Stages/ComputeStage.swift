@@ -18,8 +18,10 @@ public enum ComputeStage {
     let finance = try FinanceFigures(cleaned)
     let references = ReferenceFolder(context)
     let cases = try CaseFigures(pipeline, cleaned, references, quarter: context.quarter)
+    let trends = try TrendFigures(pipeline, cases, references, quarter: context.quarter)
     let performance = try PerformanceFigures(
-      pipeline, cleaned, references, cases: cases, quarter: context.quarter, logger: context.logger)
+      pipeline, cleaned, references, cases: cases, trends: trends, quarter: context.quarter,
+      logger: context.logger)
     let corporate = try CorporateFigures(pipeline, cleaned, quarter: context.quarter)
     let plans = try PlanFigures(pipeline, cleaned, quarter: context.quarter, logger: context.logger)
     let dashboard = FinanceDashboard(revenue: finance.revenue, capital: finance.capital)
@@ -27,6 +29,7 @@ public enum ComputeStage {
     try performance.write(to: context.output)
     try finance.write(to: context.output)
     try cases.write(to: context.output)
+    try trends.write(to: context.output, with: performance.entries)
     try plans.write(to: context.output)
     try corporate.write(to: context.output)
 

@@ -18,7 +18,7 @@ struct PerformanceFigures {
 
   init(
     _ pipeline: Pipeline, _ cleaned: TableFolder, _ references: ReferenceFolder, cases: CaseFigures,
-    quarter: Quarter, logger: Logger
+    trends: TrendFigures, quarter: Quarter, logger: Logger
   ) throws {
     let edition = try pipeline.ratingRules()
     let rule = edition.rule
@@ -31,8 +31,9 @@ struct PerformanceFigures {
     if !assembly.hasTargets {
       logger.error("no target of \(quarter.financialYear) is in targets.csv: nothing can be rated")
     }
-    entries = assembly.entries(
-      of: try cleaned.table(IndicatorReturns.self) ?? DatasetTableBuilder<IndicatorReturns>().table)
+    entries = try assembly.entries(
+      of: try cleaned.table(IndicatorReturns.self) ?? DatasetTableBuilder<IndicatorReturns>().table
+    ).map(trends.withCertainty)
     let unlisted = try cleaned.table(UnlistedIndicators.self).map(IndicatorCounts.unlisted) ?? [:]
     summary = IndicatorSummary(of: entries.map(\.reading), unlisted: unlisted)
     let readings = entries.map(\.reading)

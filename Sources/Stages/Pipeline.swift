@@ -28,6 +28,23 @@ struct Pipeline {
     try settings("measures.yml", MeasureParameters.init)
   }
 
+  /// How series are charted; the usual way, without a reach beyond the year to date, where the authority says nothing.
+  /// What it names is a measure or an indicator.
+  func trendSettings(of measures: [MeasureDefinition]) throws -> TrendSettings {
+    guard (try? Stat(folder.appending("trends.yml"))) != nil else { return TrendSettings() }
+    let settings = try settings("trends.yml", TrendSettings.init)
+    let known = Set(measures.map(\.id)).union(try catalogue()[IndicatorCatalogue.indicator].words)
+    let strangers = settings.seriesNamed.filter { !known.contains($0) }
+    if !strangers.isEmpty {
+      throw RunFault(
+        .configuration, "TRE-01",
+        "neither a measure nor an indicator of the catalogue: \(strangers.joined(separator: ", "))",
+        remedy: "Correct the names; measure_definitions.csv lists the measures",
+        at: RunFault.Place(file: name(of: "trends.yml")))
+    }
+    return settings
+  }
+
   /// How a page of the booklet is laid out.
   func page(_ name: String, of measures: [MeasureDefinition]) throws -> PageLayout {
     try settings("pages/\(name).yml") { (file) throws(ConfigurationFaults) in

@@ -32,6 +32,7 @@ enum PublishedTables {
     Kind(ProtectionEnquiriesPage.self), Kind(AssessmentsPage.self), Kind(ChildProtectionPage.self),
     Kind(ChildrenInCarePage.self), Kind(PlacementStabilityPage.self), Kind(UnaccompaniedChildrenPage.self),
     Kind(CareLeaversPage.self), Kind(ImprovementPlanPage.self), Kind(CaseloadsTable.self),
+    Kind(TrendsTable.self), Kind(TrendSummaryTable.self),
     Kind(FiguresTable.self),
     Kind(MeasureDefinitionsTable.self), Kind(ReconciliationTable.self), Kind(RowAccounts.self),
     Kind(IssuesSummary.self), Kind(SuppliedDatasets.self),

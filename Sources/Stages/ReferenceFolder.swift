@@ -4,6 +4,7 @@ internal import Columns
 internal import Configuration
 internal import Datasets
 internal import Measures
+internal import Performance
 internal import Run
 internal import SystemPackage
 
@@ -101,6 +102,14 @@ struct ReferenceFolder {
   ) throws -> DatasetTable<Source>? {
     guard (try? Stat(path(file))) != nil else { return nil }
     return try table(source, file)
+  }
+
+  /// Outturns of earlier periods; none where no history is kept.
+  func outturnHistory() throws -> DatasetTable<OutturnHistory> {
+    guard (try? Stat(path("outturn_history.csv"))) != nil else {
+      return DatasetTableBuilder<OutturnHistory>().table
+    }
+    return try table(OutturnHistory.self, "outturn_history.csv")
   }
 
   private func path(_ file: String) -> FilePath {

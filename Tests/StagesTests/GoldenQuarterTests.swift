@@ -95,6 +95,7 @@ import Testing
     let separators = Set(",\n\r\" ;|")
     let periods = [
       "figures.csv", "scorecard.csv", "_page.csv", "caseloads.csv", "reconciliation.csv", "README.md",
+      "trends.csv", "trend_summary.csv",
     ]
     for (name, text) in try run.contents(of: "out/2017Q4/packs") {
       for cell in text.split(whereSeparator: separators.contains) where ids.contains(String(cell)) {
