@@ -12,7 +12,7 @@ import Testing
     #expect(referrals.count == 24 && referrals.first?["period"] == "2016-04")
     #expect(referrals.allSatisfy { $0["records"] == "synthetic" })
     // New reporting of contacts started in November 2017.
-    #expect(points.first { $0["series"] == "contacts" }?["period"] == "2017-11")
+    #expect(points.first { $0["series"] == "contacts_received" }?["period"] == "2017-11")
     let march = points.first {
       $0["series"] == "assessments_within_45_working_days" && $0["period"] == "2018-03"
     }
