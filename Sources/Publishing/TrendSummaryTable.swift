@@ -16,7 +16,7 @@ public enum TrendSummaryTable: Dataset {
     "dimension", "Dimension", "What the series is a part of; else empty.")
   public static let breakdown = category("category", "Category", "Which part; empty for the whole.")
   public static let unit = category(
-    "unit", "Unit", "Of the values.", .required, codes: IndicatorReturns.units)
+    "unit", "Unit", "Of the values.", .required, codes: CodeList("series_unit", of: Unit.self))
   public static let polarity = category("polarity", "Polarity", "Which way is good.", .required)
   public static let firstPeriod = category("first_period", "First period", "Of the series.", .required)
   public static let lastPeriod = category("last_period", "Last period", "Of the series.", .required)
