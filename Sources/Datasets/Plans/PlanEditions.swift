@@ -56,14 +56,16 @@ public enum PlanEditions: Dataset {
       note.definition,
     ],
     key: [plan.name, validFrom.name],
-    rules: editionRules("PLN", from: validFrom, to: validTo, of: [plan]) + [
+    rules: [
+      editionYears("PLN-01", validFrom, validTo),
+      editionsApart("PLN-02", validFrom, validTo, of: [plan]),
       rule(
         "PLN-03", .reject, "A dashboard that prints a score has a name for it, and no other has",
         remedy: "Fill score_measure, or change dashboard.", fields: [scoreMeasure.name, dashboard.name]
       ) { rows, _ in
         let (dashboard, measure) = (rows[dashboard], rows[scoreMeasure])
         return rows.rows.filter { (dashboard[$0] == "score") != (measure[$0] != nil) }
-      }
+      },
     ])
 }
 
@@ -98,10 +100,9 @@ public enum PlanStatuses: Dataset {
   public static func inForce(
     _ statuses: DatasetTable<PlanStatuses>, plan wanted: Plan, in year: FinancialYear
   ) -> [Int] {
-    let (plans, from, to) = (statuses[plan], statuses[validFrom], statuses[validTo])
-    return statuses.rows.filter { row in
-      plans[row] == wanted.rawValue && Editions.apply(from: from[row], to: to[row], in: year)
-    }
+    let years = EditionYears(from: statuses[validFrom], to: statuses[validTo])
+    let plans = statuses[plan]
+    return statuses.rows.filter { plans[$0] == wanted.rawValue && years.isInForce($0, in: year) }
   }
 
   public static let contract = DatasetContract(
@@ -114,5 +115,8 @@ public enum PlanStatuses: Dataset {
       state.definition, label.definition, symbol.definition, points.definition, provenance.definition,
     ],
     key: [plan.name, status.name, validFrom.name],
-    rules: editionRules("PST", from: validFrom, to: validTo, of: [plan, status]))
+    rules: [
+      editionYears("PST-01", validFrom, validTo),
+      editionsApart("PST-02", validFrom, validTo, of: [plan, status]),
+    ])
 }

@@ -56,13 +56,12 @@ public enum IndicatorCatalogue: Dataset {
   public static func inForce(
     _ catalogue: DatasetTable<IndicatorCatalogue>, in year: FinancialYear
   ) -> [String: Int] {
-    let (references, from, to) = (catalogue[reference], catalogue[validFrom], catalogue[validTo])
+    let (references, years) = (
+      catalogue[reference], EditionYears(from: catalogue[validFrom], to: catalogue[validTo])
+    )
     var rows: [String: Int] = [:]
-    for row in catalogue.rows {
-      guard let reference = references[row], let first = from[row].flatMap({ FinancialYear($0) }),
-        first <= year, to[row].flatMap({ FinancialYear($0) }).map({ year <= $0 }) ?? true
-      else { continue }
-      rows[reference] = row
+    for row in catalogue.rows where years.isInForce(row, in: year) {
+      if let reference = references[row] { rows[reference] = row }
     }
     return rows
   }
@@ -79,34 +78,8 @@ public enum IndicatorCatalogue: Dataset {
     ],
     key: [reference.name, validFrom.name],
     rules: [
-      rule(
-        "CAT-01", .reject, "The years of an edition are financial years, the first not after the last",
-        remedy: "Write 2015/16.", fields: [validFrom.name, validTo.name]
-      ) { rows, _ in
-        let (from, to) = (rows[validFrom], rows[validTo])
-        return rows.rows.filter { row in
-          guard let first = from[row].flatMap({ FinancialYear($0) }) else { return true }
-          guard let text = to[row] else { return false }
-          return FinancialYear(text).map { $0 < first } ?? true
-        }
-      },
-      rule(
-        "CAT-02", .reject, "Two editions of one reference do not overlap",
-        remedy: "End the earlier edition in the year before the later one starts.", fields: [validFrom.name]
-      ) { rows, _ in
-        let (reference, from, to) = (rows[reference], rows[validFrom], rows[validTo])
-        func years(_ row: Int) -> ClosedRange<Int>? {
-          guard let first = from[row].flatMap({ FinancialYear($0) })?.start else { return nil }
-          let last = to[row].flatMap { FinancialYear($0) }?.start ?? 9999
-          return first <= last ? first...last : nil
-        }
-        return rows.rows.filter { row in
-          guard let own = years(row) else { return false }
-          return (0..<row).contains { earlier in
-            reference.codes[earlier] == reference.codes[row] && years(earlier)?.overlaps(own) == true
-          }
-        }
-      },
+      editionYears("CAT-01", validFrom, validTo),
+      editionsApart("CAT-02", validFrom, validTo, of: [reference]),
     ])
 }
 

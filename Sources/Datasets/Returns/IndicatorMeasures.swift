@@ -33,13 +33,10 @@ public enum IndicatorMeasures: Dataset {
   public static func inForce(
     _ table: DatasetTable<IndicatorMeasures>, in year: FinancialYear
   ) -> [String: Int] {
-    let (indicators, from, to) = (table[indicator], table[validFrom], table[validTo])
+    let (indicators, years) = (table[indicator], EditionYears(from: table[validFrom], to: table[validTo]))
     var rows: [String: Int] = [:]
-    for row in table.rows {
-      guard let name = indicators[row], let first = from[row].flatMap({ FinancialYear($0) }), first <= year,
-        to[row].flatMap({ FinancialYear($0) }).map({ year <= $0 }) ?? true
-      else { continue }
-      rows[name] = row
+    for row in table.rows where years.isInForce(row, in: year) {
+      if let name = indicators[row] { rows[name] = row }
     }
     return rows
   }
@@ -55,16 +52,7 @@ public enum IndicatorMeasures: Dataset {
     ],
     key: [indicator.name, validFrom.name],
     rules: [
-      rule(
-        "IME-01", .reject, "The years of an edition are financial years, the first not after the last",
-        remedy: "Write 2017/18.", fields: [validFrom.name, validTo.name]
-      ) { rows, _ in
-        let (from, to) = (rows[validFrom], rows[validTo])
-        return rows.rows.filter { row in
-          guard let first = from[row].flatMap({ FinancialYear($0) }) else { return true }
-          guard let text = to[row] else { return false }
-          return FinancialYear(text).map { $0 < first } ?? true
-        }
-      }
+      editionYears("IME-01", validFrom, validTo),
+      editionsApart("IME-03", validFrom, validTo, of: [indicator]),
     ])
 }

@@ -55,12 +55,10 @@ public struct PlanEdition: Hashable, Sendable {
     of plan: Plan, in year: FinancialYear, editions: DatasetTable<PlanEditions>,
     statuses: DatasetTable<PlanStatuses>
   ) {
-    let (plans, from, to) = (
-      editions[PlanEditions.plan], editions[PlanEditions.validFrom], editions[PlanEditions.validTo]
-    )
-    let applying = editions.rows.first { row in
-      plans[row] == plan.rawValue && Editions.apply(from: from[row], to: to[row], in: year)
-    }
+    let years = EditionYears(
+      from: editions[PlanEditions.validFrom], to: editions[PlanEditions.validTo])
+    let plans = editions[PlanEditions.plan]
+    let applying = editions.rows.first { plans[$0] == plan.rawValue && years.isInForce($0, in: year) }
     guard let row = applying,
       let positionRule = editions[PlanEditions.positionRule][row].flatMap(PositionRule.init),
       let shareBase = editions[PlanEditions.shareBase][row].flatMap(ShareBase.init)

@@ -1,17 +1,18 @@
-internal import CivilDates
-internal import Columns
+public import CivilDates
+public import Columns
 
 /// The rows of an authority's list that are in force in a financial year, by their columns `valid_from` and `valid_to`.
-struct EditionYears {
+public struct EditionYears {
   private let from: CategoryColumn
   private let to: CategoryColumn
 
-  init(from: CategoryColumn, to: CategoryColumn) {
+  public init(from: CategoryColumn, to: CategoryColumn) {
     self.from = from
     self.to = to
   }
 
-  func isInForce(_ row: Int, in year: FinancialYear) -> Bool {
+  /// Whether an edition is in force in a year; one without an end still is.
+  public func isInForce(_ row: Int, in year: FinancialYear) -> Bool {
     years(of: row)?.contains(year.start) ?? false
   }
 
@@ -50,6 +51,22 @@ extension Dataset {
     ) { rows, _ in
       let years = EditionYears(from: rows[from], to: rows[to])
       return rows.rows.filter { years.years(of: $0) == nil }
+    }
+  }
+
+  /// The editions of one thing do not overlap.
+  static func editionsApart(
+    _ id: String, _ from: Field<Self, CategoryColumn>, _ to: Field<Self, CategoryColumn>,
+    of things: [Field<Self, CategoryColumn>]
+  ) -> Rule {
+    rule(
+      id, .reject, "Two editions of the same do not overlap",
+      remedy: "End the earlier edition in the year before the later one starts.", fields: [from.name]
+    ) { rows, _ in
+      let names = things.map { rows[$0] }
+      return EditionYears(from: rows[from], to: rows[to]).overlaps { row in
+        names.map { $0[row] ?? "" }.joined(separator: "\n")
+      }
     }
   }
 }
