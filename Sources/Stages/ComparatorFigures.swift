@@ -4,18 +4,20 @@ internal import Datasets
 internal import Performance
 internal import Run
 
-extension ComparedScorecard {
-  /// Sets a scorecard beside the official figures in `data/reference/`; `nil` where the authority names none for its
-  /// indicators, or none are kept.
-  init?(
-    of entries: [ScorecardEntry], targets: DatasetTable<IndicatorTargets>, _ pipeline: Pipeline,
-    _ references: ReferenceFolder, quarter: Quarter
-  ) throws {
+/// The official figures in `data/reference/`, and what the authority sets beside them.
+struct ComparatorFigures {
+  let record: OfficialRecord
+  let places: ComparatorPlaces
+  private let mappings: [String: IndicatorComparison.Mapping]
+  private let quarter: Quarter
+
+  /// `nil` where the authority names no official figures for its indicators, or none are kept.
+  init?(_ pipeline: Pipeline, _ references: ReferenceFolder, quarter: Quarter) throws {
     guard let map = try pipeline.comparatorsMap(), let series = try references.officialSeries() else {
       return nil
     }
     let year = quarter.financialYear
-    let mappings = IndicatorComparison.Mapping.all(map, in: year)
+    mappings = IndicatorComparison.Mapping.all(map, in: year)
     let authority = try pipeline.authority()
     let neighbours = try references.neighbourModels().flatMap {
       StatisticalNeighbours(of: authority.newCode, reportedIn: year.start + 1, models: $0)
@@ -31,16 +33,22 @@ extension ComparedScorecard {
     }
     var codes = [authority.oldCode: authority.newCode]
     for neighbour in neighbours?.neighbours ?? [] { codes[neighbour.oldCode] = neighbour.code }
-    let record = OfficialRecord(
+    record = OfficialRecord(
       definitions: definitions,
       figures: try ([references.officialFigures()].compactMap(\.self) + references.releases())
         .flatMap(OfficialFigure.all),
       codes: codes)
-    self.init(
-      of: entries, targets: targets, mappings: mappings, record: record,
-      places: ComparatorPlaces(
-        authority: authority.newCode, region: authority.regionCode, regionName: authority.regionName,
-        country: authority.countryCode, countryName: authority.countryName, neighbours: neighbours),
-      quarter: quarter)
+    places = ComparatorPlaces(
+      authority: authority.newCode, region: authority.regionCode, regionName: authority.regionName,
+      country: authority.countryCode, countryName: authority.countryName, neighbours: neighbours)
+    self.quarter = quarter
+  }
+
+  /// A scorecard set beside them.
+  func compared(
+    _ entries: [ScorecardEntry], targets: DatasetTable<IndicatorTargets>
+  ) -> ComparedScorecard {
+    ComparedScorecard(
+      of: entries, targets: targets, mappings: mappings, record: record, places: places, quarter: quarter)
   }
 }

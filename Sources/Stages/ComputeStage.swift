@@ -19,8 +19,9 @@ public enum ComputeStage {
     let references = ReferenceFolder(context)
     let cases = try CaseFigures(pipeline, cleaned, references, quarter: context.quarter)
     let trends = try TrendFigures(pipeline, cases, references, quarter: context.quarter)
+    let comparators = try ComparatorFigures(pipeline, references, quarter: context.quarter)
     let performance = try PerformanceFigures(
-      pipeline, cleaned, references, cases: cases, trends: trends, quarter: context.quarter,
+      pipeline, cleaned, cases: cases, trends: trends, comparators: comparators, quarter: context.quarter,
       logger: context.logger)
     let corporate = try CorporateFigures(pipeline, cleaned, quarter: context.quarter)
     let plans = try PlanFigures(pipeline, cleaned, quarter: context.quarter, logger: context.logger)

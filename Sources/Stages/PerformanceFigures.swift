@@ -17,8 +17,8 @@ struct PerformanceFigures {
   private let compared: ComparedScorecard?
 
   init(
-    _ pipeline: Pipeline, _ cleaned: TableFolder, _ references: ReferenceFolder, cases: CaseFigures,
-    trends: TrendFigures, quarter: Quarter, logger: Logger
+    _ pipeline: Pipeline, _ cleaned: TableFolder, cases: CaseFigures,
+    trends: TrendFigures, comparators: ComparatorFigures?, quarter: Quarter, logger: Logger
   ) throws {
     let edition = try pipeline.ratingRules()
     let rule = edition.rule
@@ -39,8 +39,7 @@ struct PerformanceFigures {
     let readings = entries.map(\.reading)
     scores = edition.scores.map { PlanScore($0, of: readings, under: rule) }
     self.rule = rule
-    compared = try ComparedScorecard(
-      of: entries, targets: targets, pipeline, references, quarter: quarter)
+    compared = comparators?.compared(entries, targets: targets)
   }
 
   /// Counts of the indicators whose outturn is from invented records.
