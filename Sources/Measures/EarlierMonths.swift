@@ -21,11 +21,11 @@ public struct RecordsReach: Hashable, Sendable {
 }
 
 extension MeasureDefinition {
-  /// Whether it yields a figure for each month, or as at the end of each.
+  /// Whether it yields a figure for each month, or as at the end of each, that may be set beside another month's.
   public var isMonthly: Bool {
     switch basis {
     case .events, .cumulative, .month, .monthEnd: true
-    case .yearToDate, .quarter, .quarterAndYearToDate, .quarterEnd, .threeYears: false
+    case .yearToMonthEnd, .yearToDate, .quarter, .quarterAndYearToDate, .quarterEnd, .threeYears: false
     }
   }
 
@@ -33,7 +33,9 @@ extension MeasureDefinition {
   public var addsUp: Bool {
     switch basis {
     case .events, .cumulative: true
-    case .month, .monthEnd, .yearToDate, .quarter, .quarterAndYearToDate, .quarterEnd, .threeYears: false
+    case .month, .monthEnd, .yearToMonthEnd, .yearToDate, .quarter, .quarterAndYearToDate, .quarterEnd,
+      .threeYears:
+      false
     }
   }
 

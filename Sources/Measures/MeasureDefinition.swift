@@ -13,6 +13,9 @@ public enum PeriodBasis: Sendable {
   case month
   /// What is open at the end of each month.
   case monthEnd
+  /// What has come about from the start of the year to the end of each month: it begins anew each year, so that a month
+  /// is not set beside the month before.
+  case yearToMonthEnd
   /// What is of the quarter as a whole and does not follow from its months: children counted once, what is supplied by
   /// quarters.
   case quarter
@@ -32,6 +35,7 @@ public enum PeriodBasis: Sendable {
     case .quarter: "quarter"
     case .month: "month"
     case .monthEnd: "as at the end of the month"
+    case .yearToMonthEnd: "as at the end of the month, from the start of the year"
     case .quarterAndYearToDate: "quarter and year to date"
     case .quarterEnd: "as at the end of the quarter"
     case .threeYears: "the three years to the end of the quarter"
@@ -199,7 +203,7 @@ public struct MeasureDefinition: Sendable {
     case .yearToDate: return [(whole, months.indices)]
     case .quarter: return window.quarterMonths.map { [(.quarter(window.quarter), $0)] } ?? []
     case .month: return single.map { (.month(months[$0.lowerBound]), $0) }
-    case .monthEnd: return single.map { (.asAt(months[$0.lowerBound].lastDay), $0) }
+    case .monthEnd, .yearToMonthEnd: return single.map { (.asAt(months[$0.lowerBound].lastDay), $0) }
     case .quarterAndYearToDate:
       return (window.quarterMonths.map { [(.quarter(window.quarter), $0)] } ?? []) + [(whole, months.indices)]
     case .quarterEnd: return [(.asAt(window.quarter.lastDay), months.count - 1..<months.count)]

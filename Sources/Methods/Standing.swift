@@ -14,6 +14,11 @@ public enum Standing: String, CaseIterable, Hashable, Sendable {
   /// Lower, where neither side is better.
   case lower
   case tooFewToJudge = "too_few_to_judge"
+
+  /// At either level.
+  public var isBetter: Bool { self == .best || self == .better }
+  /// At either level.
+  public var isWorse: Bool { self == .worst || self == .worse }
 }
 
 extension Comparison {

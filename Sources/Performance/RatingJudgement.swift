@@ -6,6 +6,8 @@ public struct RatingCase: Hashable, Sendable {
   public var outturn: Known<Outturn>
   /// What it was to reach.
   public var target: Target
+  /// A relative target as a number; `nil` where it was not resolved.
+  public var resolution: TargetResolution?
   /// The previous outturn, when the comparison is allowed.
   public var previous: ExactDecimal?
   /// Which way is good.
@@ -21,11 +23,12 @@ public struct RatingCase: Hashable, Sendable {
 
   /// One indicator, ready to be judged.
   public init(
-    outturn: Known<Outturn>, target: Target, previous: ExactDecimal? = nil, polarity: Polarity, decimals: Int,
-    isExpected: Bool = true, direction: Direction = .none, amber: AmberCriterion? = nil
+    outturn: Known<Outturn>, target: Target, resolution: TargetResolution? = nil,
+    previous: ExactDecimal? = nil, polarity: Polarity, decimals: Int, isExpected: Bool = true, direction: Direction = .none, amber: AmberCriterion? = nil
   ) {
     self.outturn = outturn
     self.target = target
+    self.resolution = resolution
     self.previous = previous
     self.polarity = polarity
     self.decimals = decimals
@@ -53,13 +56,21 @@ extension RatingRule {
       guard row.target.absence == nil else { return .notRated(.noNumberInTarget) }
     case .inLineWith, .betterThan, .above, .top10PercentInEngland, .furtherReduction, .positiveDirection,
       .scorecardThreshold:
-      return .notRated(.relativeTargetUnresolved)
+      guard row.resolution?.number.value != nil else { return .notRated(.relativeTargetUnresolved) }
     }
     let result = outturn.value(compares)
-    let target = compares == .displayed ? row.target.rounded(decimals: row.decimals) : row.target
-    guard let met = target.isMet(by: result, polarity: row.polarity),
-      let number = target.number(nearest: result)
-    else { return .notRated(.noPolarity) }
+    let decimals = compares == .displayed ? row.decimals : nil
+    let met: Bool?
+    let number: Ratio?
+    if row.target.isRelative {
+      number = row.resolution?.number(rounded: decimals)
+      met = row.resolution?.isMet(by: result, polarity: row.polarity, decimals: decimals)
+    } else {
+      let target = decimals.map(row.target.rounded) ?? row.target
+      number = target.number(nearest: result)
+      met = target.isMet(by: result, polarity: row.polarity)
+    }
+    guard let met, let number else { return .notRated(.noPolarity) }
     if met { return .rated(.green) }
     switch method {
     case .fourClasses(let thresholds):

@@ -6,16 +6,18 @@ public struct Reading: Hashable, Sendable {
   public let indicator: Indicator
   /// What the indicator was to reach this year.
   public let target: Target
+  /// A relative target as a number, or why it is none; `nil` until it was resolved, and for any other target.
+  public private(set) var resolution: TargetResolution?
   /// What the service returned.
   public let returned: Return
   /// The result, exact and displayed, or why there is none.
   public let outturn: Known<Outturn>
   /// The distance from the target.
-  public let targetVariance: Known<Variance>
+  public private(set) var targetVariance: Known<Variance>
   /// Better or worse than before.
   public let direction: DirectionOfTravel
   /// The rating, or why there is none.
-  public let verdict: Verdict
+  public private(set) var verdict: Verdict
   /// The service's comment, passed through.
   public let comment: String?
   /// The level at which a miss is handled, passed through: no rule ties it to rating or variance.
@@ -54,6 +56,43 @@ public struct Reading: Hashable, Sendable {
     }
     self.comment = comment
     self.intervention = intervention
+  }
+}
+
+extension Reading {
+  /// The same reading with its relative target as a number: variance and rating are judged by it. A target that is not
+  /// relative, and a return of another definition, are left as they are.
+  public func judged(
+    against resolution: TargetResolution, rule: RatingRule, varianceDecimals: Int = 1
+  ) -> Reading {
+    guard target.isRelative, verdict.notRated != .otherDefinition else { return self }
+    var judged = self
+    judged.resolution = resolution
+    judged.targetVariance = Variance.ofTarget(outturn, resolution: resolution, decimals: varianceDecimals)
+    judged.verdict = rule.rate(
+      RatingCase(
+        outturn: outturn, target: target, resolution: resolution, previous: direction.previous,
+        polarity: indicator.polarity, decimals: indicator.decimals, isExpected: returned.isExpected,
+        direction: direction.direction))
+    return judged
+  }
+
+  /// Why there is no rating, in words; `nil` when there is one.
+  public var reasonForNoRating: String? {
+    verdict.notRated.map { reason in
+      switch reason {
+      case .relativeTargetUnresolved:
+        resolution?.number.absence.map { "\(reason.sentence): \($0.reason)" } ?? reason.sentence
+      case .otherDefinition: targetVariance.absence?.reason ?? reason.sentence
+      default: reason.sentence
+      }
+    }
+  }
+
+  /// The number that the outturn is to reach; `nil` where there is none. Of a range, none.
+  public var number: Ratio? {
+    if case .number(let number) = target { return number.ratio }
+    return target.isRelative ? resolution?.number.value : nil
   }
 }
 

@@ -39,6 +39,18 @@ public struct Variance: Hashable, Sendable {
     }
   }
 
+  /// The same from a relative target as a number.
+  static func ofTarget(
+    _ outturn: Known<Outturn>, resolution: TargetResolution, decimals: Int = 1
+  ) -> Known<Variance> {
+    resolution.number.flatMap { number in
+      outturn.flatMap { outturn in
+        Variance(of: outturn.exact, from: number, sign: .unsigned, decimals: decimals).map(Known.value)
+          ?? .missing(.notApplicable, "the target is zero")
+      }
+    }
+  }
+
   /// Direction-of-travel variance: how far the outturn is from the previous one.
   static func ofTravel(_ outturn: Known<Outturn>, from previous: ExactDecimal, decimals: Int) -> Known<
     Variance

@@ -40,6 +40,10 @@ public enum ComparatorsTable: Dataset {
   public static let judgement = category(
     "judgement", "Judgement", "The outturn beside the comparator, by polarity, on displayed values.",
     codes: CodeList("comparator_judgement", of: ComparatorJudgement.self))
+  public static let standing = category(
+    "standing", "Standing",
+    "The same by the outturn's 95 % interval: similar where it includes the figure; best and worst at 99.8 %.",
+    codes: CodeList("standing", of: Standing.self))
   public static let refusal = text(
     "refusal", "Not compared because", "Why the outturn is not set beside the official figures.")
   public static let basis = category(
@@ -76,7 +80,8 @@ public enum ComparatorsTable: Dataset {
       name.definition, value.definition, status.definition, reason.definition, contributing.definition,
       missing.definition, change.definition, groupRank.definition, groupSize.definition,
       nationalRank.definition, nationalSize.definition, band.definition, isCompared.definition,
-      judgement.definition, refusal.definition, basis.definition, release.definition, source.definition,
+      judgement.definition, standing.definition, refusal.definition, basis.definition, release.definition,
+      source.definition,
       disagreement.definition, definition.definition, ageGroup.definition, populationBase.definition,
     ],
     key: [reference.name, series.name, year.name, comparator.name])
@@ -124,6 +129,7 @@ public enum ComparatorsTable: Dataset {
             ComparatorJudgement(
               own.displayed.ratio, beside: other, polarity: known.polarity, decimals: known.decimals
             ).rawValue
+          row[Self.standing] = compared.entry.certainty?.standing(beside: other)?.rawValue
         }
         row[refusal] = isNow ? compared.refusal : nil
         row[Self.definition] = definition.definition

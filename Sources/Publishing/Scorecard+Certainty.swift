@@ -35,7 +35,8 @@ extension Scorecard {
     "What the row comes to: rating, movement and chance taken together.",
     codes: CodeList("reading", of: ReadingCode.self))
   public static let readingSentence = text(
-    "reading_sentence", "Reading in a sentence", "The same for people.")
+    "reading_sentence", "Reading in sentences",
+    "The same for people, with how the outturn stands beside other places and what its process will do.")
 
   static var certaintyFields: [FieldDefinition] {
     [
@@ -45,7 +46,10 @@ extension Scorecard {
     ]
   }
 
-  static func fill(_ row: inout DatasetTableBuilder<Scorecard>.Row, _ certainty: IndicatorCertainty) {
+  static func fill(
+    _ row: inout DatasetTableBuilder<Scorecard>.Row, _ entry: ScorecardEntry, _ compared: ComparedEntry?
+  ) {
+    guard let certainty = entry.certainty else { return }
     row[intervalLower] = certainty.interval.flatMap { ExactDecimal(estimate: $0.lower) }
     row[intervalUpper] = certainty.interval.flatMap { ExactDecimal(estimate: $0.upper) }
     row[intervalMethod] = certainty.interval?.method.rawValue
@@ -60,6 +64,6 @@ extension Scorecard {
       }
     }
     row[readingCode] = certainty.reading.rawValue
-    row[readingSentence] = certainty.reading.sentence
+    row[readingSentence] = ReadingSentences(of: entry, certainty, compared: compared).text
   }
 }

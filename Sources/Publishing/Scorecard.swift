@@ -140,8 +140,10 @@ public enum Scorecard: Dataset {
     var rows = DatasetTableBuilder<Scorecard>()
     for (place, entry) in entries.enumerated() {
       rows.append { row in
+        let compared = compared?.entries[place]
         fill(&row, entry, rule)
-        if let compared { ScorecardComparators.fill(&row, compared.entries[place]) }
+        fill(&row, entry, compared)
+        if let compared { ScorecardComparators.fill(&row, compared) }
       }
     }
     return rows.table
@@ -188,14 +190,13 @@ public enum Scorecard: Dataset {
     let wording = reading.verdict.rating.flatMap(rule.wording(of:))
     row[ratingWord] = wording?.shortWord
     row[ratingSymbol] = wording?.symbol
-    row[ratingReason] = reading.verdict.notRated?.sentence
+    row[ratingReason] = reading.reasonForNoRating
     row[ratingRule] = rule.id
     row[interventionLevel] = reading.intervention?.rawValue
     row[source] = entry.source?.rawValue
     if let computed = entry.computed { fill(&row, computed, decimals: known.decimals) }
     row[computedDifference] = entry.differenceFromRecords
     row[comment] = reading.comment
-    if let certainty = entry.certainty { fill(&row, certainty) }
   }
 
   private static func fill(

@@ -6,10 +6,11 @@ internal import Performance
 
 /// The scorecard's columns on other places and on the target as a number.
 enum ScorecardComparators {
-  /// A comparator's value, year and judgement.
+  /// A comparator's value and how the outturn stands beside it.
   private struct Columns: Sendable {
     var value: Field<Scorecard, DecimalColumn>
     var judgement: Field<Scorecard, CategoryColumn>
+    var standing: Field<Scorecard, CategoryColumn>
 
     init(_ name: String, _ title: String, _ description: String) {
       value = Scorecard.decimal(name, title, description)
@@ -17,7 +18,14 @@ enum ScorecardComparators {
         "\(name)_judgement", "\(title), judgement",
         "The outturn beside it by polarity: better, same or worse; higher or lower where neither way is good.",
         codes: ComparatorsTable.judgement.definition.codes)
+      standing = Scorecard.category(
+        "\(name)_standing", "\(title), standing",
+        "The same by the outturn's 95 % interval: similar where it includes the figure; best and worst at 99.8 %; empty "
+          + "without an interval.",
+        codes: ComparatorsTable.standing.definition.codes)
     }
+
+    var fields: [FieldDefinition] { [value.definition, judgement.definition, standing.definition] }
   }
 
   private static let year = Scorecard.integer(
@@ -47,12 +55,14 @@ enum ScorecardComparators {
     codes: TargetsResolvedTable.isMet.definition.codes)
 
   /// The columns, in their order.
-  static let fields: [FieldDefinition] = [
-    year.definition, neighbours.value.definition, neighbours.judgement.definition, region.value.definition,
-    region.judgement.definition, country.value.definition, country.judgement.definition, official.definition,
-    groupRank.definition, nationalRank.definition, band.definition, refusal.definition, resolved.definition,
-    resolvedFrom.definition, isMet.definition,
-  ]
+  static let fields: [FieldDefinition] =
+    [
+      year.definition
+    ] + neighbours.fields + region.fields + country.fields + [
+      official.definition, groupRank.definition, nationalRank.definition, band.definition, refusal.definition,
+      resolved.definition,
+      resolvedFrom.definition, isMet.definition,
+    ]
 
   /// Fills them for one indicator.
   static func fill(_ row: inout DatasetTableBuilder<Scorecard>.Row, _ compared: ComparedEntry) {
@@ -72,6 +82,7 @@ enum ScorecardComparators {
     func fill(_ columns: Columns, _ decimals: Int, _ value: (SeriesStanding) -> ComparatorValue) {
       row[columns.value] = value(standing).value.value?.rounded(decimals: decimals)
       row[columns.judgement] = compared.judgement(beside: value)?.rawValue
+      row[columns.standing] = compared.standing(beside: value)?.rawValue
     }
     fill(neighbours, 2) { $0.neighboursMean }
     fill(region, standing.definition.decimals) { $0.region }

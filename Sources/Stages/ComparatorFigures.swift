@@ -44,11 +44,12 @@ struct ComparatorFigures {
     self.quarter = quarter
   }
 
-  /// A scorecard set beside them.
+  /// A scorecard set beside them, its relative targets resolved and judged by a rule.
   func compared(
-    _ entries: [ScorecardEntry], targets: DatasetTable<IndicatorTargets>
+    _ entries: [ScorecardEntry], targets: DatasetTable<IndicatorTargets>, rule: RatingRule
   ) -> ComparedScorecard {
     ComparedScorecard(
-      of: entries, targets: targets, mappings: mappings, record: record, places: places, quarter: quarter)
+      of: entries, targets: targets, mappings: mappings, record: record, places: places, rule: rule,
+      quarter: quarter)
   }
 }

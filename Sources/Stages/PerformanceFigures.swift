@@ -31,15 +31,19 @@ struct PerformanceFigures {
     if !assembly.hasTargets {
       logger.error("no target of \(quarter.financialYear) is in targets.csv: nothing can be rated")
     }
-    entries = try assembly.entries(
-      of: try cleaned.table(IndicatorReturns.self) ?? DatasetTableBuilder<IndicatorReturns>().table
-    ).map(trends.withCertainty)
+    let assembled = assembly.entries(
+      of: try cleaned.table(IndicatorReturns.self) ?? DatasetTableBuilder<IndicatorReturns>().table)
+    // Targets are resolved first: rating and certainty are by the number that they come to.
+    var compared = comparators?.compared(assembled, targets: targets, rule: rule)
+    let certain = try (compared?.entries.map(\.entry) ?? assembled).map(trends.withCertainty)
+    compared?.take(certain)
+    self.compared = compared
+    entries = compared?.entries.map(\.entry) ?? certain
     let unlisted = try cleaned.table(UnlistedIndicators.self).map(IndicatorCounts.unlisted) ?? [:]
     summary = IndicatorSummary(of: entries.map(\.reading), unlisted: unlisted)
     let readings = entries.map(\.reading)
     scores = edition.scores.map { PlanScore($0, of: readings, under: rule) }
     self.rule = rule
-    compared = comparators?.compared(entries, targets: targets)
   }
 
   /// Counts of the indicators whose outturn is from invented records.

@@ -50,6 +50,18 @@ import Testing
     #expect(CaseMeasures.all.contains { $0.id == "referrals_per_10000" && $0.base == .population })
   }
 
+  @Test func whatGrowsWithTheYearIsNotSetBesideTheMonthBefore() {
+    // Children with three placements since 1 April: none in April, and not by luck.
+    let growing = CaseMeasures.all.filter { $0.basis == .yearToMonthEnd }
+    #expect(
+      growing.map(\.id).sorted() == [
+        "adopted_in_year", "first_to_third_placement", "left_care_in_year", "placements_in_year",
+        "second_placement_by_kind", "special_guardianship_in_year", "three_or_more_placements",
+      ])
+    #expect(growing.allSatisfy { !$0.isMonthly })
+    #expect(CaseMeasures.all.first { $0.id == "three_or_more_placements_12_months" }?.isMonthly == true)
+  }
+
   @Test func theQuartersFiguresStayAsTheyAre() throws {
     let fixture = try fixture(["2016-10-01", "2017-01-05", "2017-04-01", "2018-03-01"])
     let before = fixture.figures()

@@ -1,3 +1,4 @@
+import Methods
 import Performance
 import Testing
 
@@ -45,6 +46,20 @@ import Testing
         rating: .red, direction: .worsening, change: ReadingEvidence.Change.none,
         intervalIncludesTarget: false)),
     Case(.missed, ReadingEvidence(rating: .red, direction: .worsening)),
+    Case(.missed, ReadingEvidence(rating: .red, besideNeighbours: .similar)),
+    Case(.betterThanNeighbours, ReadingEvidence(rating: .monitor, besideNeighbours: .best)),
+    Case(.worseThanNeighbours, ReadingEvidence(rating: nil, besideNeighbours: .worse)),
+    Case(.notJudged, ReadingEvidence(rating: .monitor, besideNeighbours: .tooFewToJudge)),
+    Case(
+      .monitoredAndChanged, ReadingEvidence(rating: .monitor, change: .other, besideNeighbours: .better)),
+    Case(
+      .greenButWorseThanNeighbours,
+      ReadingEvidence(rating: .green, direction: .worsening, besideNeighbours: .worst)),
+    Case(.greenAndImproving, ReadingEvidence(rating: .green, change: .better, besideNeighbours: .worse)),
+    Case(
+      .missedButBetterThanNeighbours,
+      ReadingEvidence(rating: .redAmber, intervalIncludesTarget: true, besideNeighbours: .better)),
+    Case(.missedAndDeteriorating, ReadingEvidence(rating: .red, change: .worse, besideNeighbours: .best)),
   ]
 
   @Test(arguments: cases) func theReadingFollowsFromItsEvidence(_ item: Case) {

@@ -31,6 +31,16 @@ import Testing
     #expect(england["value"] == "18.8" && england["release"] == "Children in need 2026")
     #expect(england["other_releases"] == "18.7 in Children in need 2013 to 2025")
     #expect(england["compared"] == "yes" && england["judgement"] == "better")
+    #expect(england["standing"] == "best")
+    let row = try #require(
+      try rows(of: "scorecard", in: run).first { $0["indicator"] == "second_or_subsequent_plan" })
+    #expect(row["target_resolved"] == "15.66" && row["target_variance"] == "31.8" && row["rating"] == "green")
+    #expect(
+      row["sn_standing"] == "better" && row["london_standing"] == "similar" && row["sn_judgement"] == "better")
+    #expect(
+      row["reading_sentence"]
+        == "The target is met. Beside the official figures of 2017: better than statistical neighbours' mean (15.66) and England (18.8) by more than chance; not distinguishable from London (14.8)."
+    )
     let neighbours = try rows(of: "neighbours", in: run).filter { $0["series"] == "cpp_second_pct" }
     #expect(neighbours.count == 10 && neighbours.first?["status"] == "c" && neighbours.first?["value"] == "")
     let targets = try rows(of: "targets_resolved", in: run)

@@ -16,7 +16,7 @@ enum CareEndingMeasures {
     definition: "Children who stopped being looked after" + once
       + ". From cla_episodes; from cla_ceased where "
       + "the episodes do not say who left.",
-    source: page + ", base implied by the printed shares; SSDA903", basis: .monthEnd, needs: [],
+    source: page + ", base implied by the printed shares; SSDA903", basis: .yearToMonthEnd, needs: [],
     uses: CareEndings.uses
   ) { input, window in
     try CareEndings(input).inYear(window) { _ in true }
@@ -25,7 +25,8 @@ enum CareEndingMeasures {
   static let adopted = MeasureDefinition(
     "adopted_in_year", "Children adopted from care in the year",
     definition: "Children who left care by adoption (E11, E12), out of those who left care" + once + ".",
-    source: page, unit: .percent, polarity: .high, basis: .monthEnd, base: .measure("left_care_in_year"),
+    source: page, unit: .percent, polarity: .high, basis: .yearToMonthEnd,
+    base: .measure("left_care_in_year"),
     nothing: "no child left care", needs: [], uses: CareEndings.uses
   ) { input, window in
     let endings = try CareEndings(input)
@@ -36,7 +37,8 @@ enum CareEndingMeasures {
     "special_guardianship_in_year", "Children who left care under a special guardianship order in the year",
     definition: "Children who left care by a special guardianship order (E42 to E48), out of those who left "
       + "care" + once + ".",
-    source: page, unit: .percent, polarity: .high, basis: .monthEnd, base: .measure("left_care_in_year"),
+    source: page, unit: .percent, polarity: .high, basis: .yearToMonthEnd,
+    base: .measure("left_care_in_year"),
     nothing: "no child left care", needs: [], uses: CareEndings.uses
   ) { input, window in
     let endings = try CareEndings(input)

@@ -20,7 +20,8 @@ enum PlacementStabilityMeasures {
     definition: "Children looked after at the end of the month who were in three or more placements since "
       + "1 April, those open on that day included, out of all children looked after."
       + counted + ".",
-    source: LookedAfterMeasures.page + ", former NI 62", unit: .percent, polarity: .low, basis: .monthEnd,
+    source: LookedAfterMeasures.page + ", former NI 62", unit: .percent, polarity: .low,
+    basis: .yearToMonthEnd,
     base: .measure("looked_after"), nothing: LookedAfterMeasures.nobody, needs: CarerStays.needs
   ) { input, window in
     let moves = try PlacementMoves(input)
@@ -64,7 +65,7 @@ enum PlacementStabilityMeasures {
     "placements_in_year", "In-year placements of current children looked after",
     definition: "Children looked after at the end of the month by the number of placements since 1 April, "
       + "counted as for three_or_more_placements.",
-    source: page, unit: .percent, basis: .monthEnd, dimensions: [.placementsInYear],
+    source: page, unit: .percent, basis: .yearToMonthEnd, dimensions: [.placementsInYear],
     base: .measure("looked_after"), nothing: LookedAfterMeasures.nobody, needs: CarerStays.needs
   ) { input, window in
     let moves = try PlacementMoves(input)
@@ -80,7 +81,7 @@ enum PlacementStabilityMeasures {
     definition: "Children counted in three_or_more_placements by the completed months from the start of the "
       + "first to the start of the third placement of the period of care (parameters "
       + "care.stability.first_to_third_within and first_to_third_months).",
-    source: page, unit: .percent, basis: .monthEnd, dimensions: [.firstToThird],
+    source: page, unit: .percent, basis: .yearToMonthEnd, dimensions: [.firstToThird],
     base: .measure("three_or_more_placements"), nothing: "no child had three placements", needs: needs
   ) { input, window in
     let moves = try PlacementMoves(input)
@@ -102,7 +103,7 @@ enum PlacementStabilityMeasures {
     definition:
       "Children counted in three_or_more_placements by the kind of the second placement, found as for "
       + "first_to_third_placement (parameters care.placements).",
-    source: page, unit: .percent, basis: .monthEnd, dimensions: [.placementKind],
+    source: page, unit: .percent, basis: .yearToMonthEnd, dimensions: [.placementKind],
     base: .measure("three_or_more_placements"), nothing: "no child had three placements",
     needs: needs + [Need(Placements.provider)]
   ) { input, window in

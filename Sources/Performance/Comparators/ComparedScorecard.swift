@@ -2,6 +2,7 @@ public import CivilDates
 internal import Columns
 public import Datasets
 internal import Figures
+public import Methods
 
 /// A target of an indicator with what it resolves to.
 public struct ResolvedTarget: Sendable {
@@ -20,11 +21,13 @@ public struct ResolvedTarget: Sendable {
 
 /// A row of the scorecard with the official figures that it is set beside and its resolved targets.
 public struct ComparedEntry: Sendable {
-  public let entry: ScorecardEntry
+  /// Its reading is judged against the resolved target.
+  public private(set) var entry: ScorecardEntry
   /// `nil` where the authority's list names no official figures for the indicator.
   public let comparison: IndicatorComparison?
   /// The target of the quarter first, then those of later years, as known now.
   public let targets: [ResolvedTarget]
+  public let places: ComparatorPlaces
 
   /// The target in force.
   public var target: ResolvedTarget? { targets.first { $0.isInForce } }
@@ -41,6 +44,19 @@ public struct ComparedEntry: Sendable {
     return comparison?.judgement(
       of: entry.reading.outturn, beside: comparator, for: entry.reading.indicator)
   }
+
+  /// How it stands beside a comparator by its interval; `nil` where the two are not compared, and without an interval.
+  public func standing(beside comparator: (SeriesStanding) -> ComparatorValue) -> Standing? {
+    guard refusal == nil, let standing = comparison?.standing, let other = comparator(standing).value.value
+    else { return nil }
+    return entry.certainty?.standing(beside: other)
+  }
+
+  /// Takes the entry in the place of its own, and lets its reading know how it stands beside its neighbours.
+  mutating func take(_ entry: ScorecardEntry) {
+    self.entry = entry
+    self.entry.certainty = entry.certainty?.knowing(besideNeighbours: standing { $0.neighboursMean })
+  }
 }
 
 extension ScorecardEntry {
@@ -50,15 +66,15 @@ extension ScorecardEntry {
   }
 }
 
-/// The scorecard of a quarter set beside official figures, as its report can know them.
+/// The scorecard of a quarter set beside official figures, as its report can know them, its relative targets resolved.
 public struct ComparedScorecard: Sendable {
-  public let entries: [ComparedEntry]
+  public private(set) var entries: [ComparedEntry]
   public let places: ComparatorPlaces
 
   public init(
     of entries: [ScorecardEntry], targets: DatasetTable<IndicatorTargets>,
     mappings: [String: IndicatorComparison.Mapping], record: OfficialRecord, places: ComparatorPlaces,
-    quarter: Quarter
+    rule: RatingRule, quarter: Quarter
   ) {
     self.places = places
     let names = targets[IndicatorTargets.indicator]
@@ -101,11 +117,21 @@ public struct ComparedScorecard: Sendable {
       let quarters = targets[IndicatorTargets.quarter]
       let inForce = now.first { quarters[$0] == quarter.number } ?? now.first { quarters[$0] == nil }
       let later = listed.filter { financialYear($0).map { $0 > year } ?? false }
+      let targets =
+        [inForce].compactMap(\.self).map { resolved($0, isInForce: true) }
+        + later.map { resolved($0, isInForce: false) }
+      var judged = entry
+      if let target = targets.first(where: \.isInForce) {
+        judged.reading = entry.reading.judged(against: target.resolution, rule: rule)
+      }
       return ComparedEntry(
-        entry: entry, comparison: comparison,
-        targets: [inForce].compactMap(\.self).map { resolved($0, isInForce: true) }
-          + later.map { resolved($0, isInForce: false) })
+        entry: judged, comparison: comparison, targets: targets, places: places)
     }
+  }
+
+  /// Takes the entries, in the same order, in the place of its own: with the certainty that the readings need.
+  public mutating func take(_ entries: [ScorecardEntry]) {
+    for (place, entry) in entries.enumerated() { self.entries[place].take(entry) }
   }
 
   /// The newest threshold of the national scorecard that the year's report can know.

@@ -165,17 +165,29 @@ public struct TargetResolution: Hashable, Sendable {
     }
   }
 
+  /// The number at so many decimals, or as it is; `nil` where there is none.
+  func number(rounded decimals: Int?) -> Ratio? {
+    guard let number = number.value, let decimals else { return number.value }
+    return number.rounded(decimals: decimals).ratio
+  }
+
   /// Whether an outturn reaches the number, on displayed values; `nil` where there is no number or no good way.
   public func isMet(by outturn: Outturn, polarity: Polarity, decimals: Int) -> Bool? {
-    guard let number = number.value, let requirement else { return nil }
-    let (own, goal) = (outturn.displayed.rounded(decimals: decimals), number.rounded(decimals: decimals))
+    isMet(by: outturn.displayed.ratio, polarity: polarity, decimals: decimals)
+  }
+
+  /// The same for a result, with both at so many decimals or as they are.
+  func isMet(by result: Ratio, polarity: Polarity, decimals: Int?) -> Bool? {
+    guard let goal = number(rounded: decimals), let requirement else { return nil }
+    let own = decimals.map { result.rounded(decimals: $0).ratio } ?? result
     switch requirement {
     case .atLeastAsGood: return polarity.meets(own, goal)
     case .better: return polarity.isBetter(own, than: goal)
     case .within:
       guard let upper else { return nil }
-      if goal <= own && own <= upper.rounded(decimals: decimals) { return true }
-      return polarity.isBetter(own, than: polarity == .low ? goal : upper) ?? false
+      let end = decimals.map { upper.rounded(decimals: $0).ratio } ?? upper.ratio
+      if goal <= own && own <= end { return true }
+      return polarity.isBetter(own, than: polarity == .low ? goal : end) ?? false
     }
   }
 }

@@ -16,25 +16,42 @@ public struct IndicatorCertainty: Sendable {
   public let trend: Trend?
   /// Whether the chart's records are invented.
   public let isOfSyntheticRecords: Bool
-  public let reading: ReadingCode
+  /// What the reading is made from.
+  public private(set) var evidence: ReadingEvidence
+  private let estimate: Estimate?
+  private let tooFew: TooFewRules
+  private let betterSide: Side?
+
+  /// What the row comes to, in a word.
+  public var reading: ReadingCode { evidence.code }
+
+  /// Where the outturn stands against another place's figure by its interval, in the indicator's unit; `nil` without an
+  /// interval. That the two are of one definition is for the caller to see to.
+  public func standing(beside comparator: Ratio) -> Standing? {
+    estimate.map { $0.comparison(with: comparator.estimate, unless: tooFew).standing(better: betterSide) }
+  }
+
+  /// The same, known to stand so against its statistical neighbours.
+  public func knowing(besideNeighbours standing: Standing?) -> IndicatorCertainty {
+    var known = self
+    known.evidence.besideNeighbours = standing
+    return known
+  }
 
   /// Brings together what is known of an entry.
   ///
   /// - Parameters:
   ///   - entry: The row of the scorecard.
   ///   - trend: The chart of the measure or the outturns of the indicator. One of another unit is not used.
-  ///   - target: The number to meet, in the indicator's unit; `nil` takes that of a target that is a number.
   ///   - isOfSyntheticRecords: Whether the chart is made of invented records. Then it does not decide the reading of an
   ///     outturn that was returned.
   ///   - settings: When there are too few cases, and which numerators are not of cases.
   public init(
-    of entry: ScorecardEntry, trend: Trend?, target: ExactDecimal? = nil, isOfSyntheticRecords: Bool,
-    settings: TrendSettings
+    of entry: ScorecardEntry, trend: Trend?, isOfSyntheticRecords: Bool, settings: TrendSettings
   ) {
     let reading = entry.reading
     let polarity = reading.indicator.polarity
-    var number = target
-    if number == nil, case .number(let stated) = reading.target { number = stated }
+    let number = reading.number?.estimate
 
     var estimate: Estimate?
     var reason: String?
@@ -46,6 +63,9 @@ public struct IndicatorCertainty: Sendable {
     let interval = estimate?.interval()
     self.interval = interval
     self.intervalReason = interval == nil ? reason : nil
+    self.estimate = estimate
+    self.tooFew = settings.tooFew
+    self.betterSide = polarity.betterSide
 
     let usable = trend.flatMap { $0.series.unit == reading.indicator.unit ? $0 : nil }
     let firm = usable.flatMap { $0.hasFirmLimits ? $0 : nil }
@@ -57,18 +77,17 @@ public struct IndicatorCertainty: Sendable {
       !$0.series.isCountOfEvents || $0.series.points.last?.first == entry.periodStart
     }
     self.assurance =
-      isOfPeriod == true ? number.flatMap { firm?.assurance(of: $0.ratio.estimate, by: polarity) } : nil
+      isOfPeriod == true ? number.flatMap { firm?.assurance(of: $0, by: polarity) } : nil
 
     let decides = !isOfSyntheticRecords || entry.source == .syntheticRecords
-    self.reading =
+    self.evidence =
       ReadingEvidence(
         hasFigure: reading.outturn.value != nil, rating: reading.verdict.rating,
         direction: reading.direction.direction,
         change: Self.change(reading, interval, decides ? self.variation : nil),
         willMeetTarget: decides ? self.assurance.map { $0 != .fail } : nil,
-        intervalIncludesTarget: number.flatMap { interval?.contains($0.ratio.estimate) },
-        isTooFew: estimate?.isTooFew(settings.tooFew) ?? false
-      ).code
+        intervalIncludesTarget: number.flatMap { interval?.contains($0) },
+        isTooFew: estimate?.isTooFew(settings.tooFew) ?? false)
   }
 
   private static func estimate(

@@ -1,3 +1,5 @@
+public import Methods
+
 /// What an indicator's row comes to, in a word: rating, movement and chance taken together. In the order in which they
 /// are asked; the first that holds is given.
 public enum ReadingCode: String, CaseIterable, Hashable, Sendable {
@@ -9,12 +11,17 @@ public enum ReadingCode: String, CaseIterable, Hashable, Sendable {
   case monitoredAndChanged = "monitored_and_changed"
   /// Without a judgement, and it has not changed by more than chance.
   case monitoredNoRealChange = "monitored_no_real_change"
+  /// Without a judgement and without a chart, and better than the neighbours' mean by more than chance.
+  case betterThanNeighbours = "better_than_neighbours"
+  case worseThanNeighbours = "worse_than_neighbours"
   /// Rated, but on so few cases that the rating says little.
   case tooFewToJudge = "too_few_to_judge"
   /// Missed, and the target lies beyond the limits of the process.
   case targetOutsideReach = "target_outside_what_the_process_reaches"
   case greenButDeteriorating = "green_but_deteriorating"
   case greenAndImproving = "green_and_improving"
+  /// Met, though the neighbours do better by more than chance.
+  case greenButWorseThanNeighbours = "green_but_worse_than_neighbours"
   /// Met and worse than before, by chance or by an unknown part of it.
   case worseButWithinTarget = "worse_but_within_target"
   /// Met, though the underlying figure may be on the other side of the target.
@@ -22,6 +29,8 @@ public enum ReadingCode: String, CaseIterable, Hashable, Sendable {
   case green = "green"
   case missedAndDeteriorating = "missed_and_deteriorating"
   case missedButImproving = "missed_but_improving"
+  /// Missed, though the neighbours do worse by more than chance.
+  case missedButBetterThanNeighbours = "missed_but_better_than_neighbours"
   /// Missed, though the underlying figure may be on the other side of the target.
   case missedByChance = "missed_by_no_more_than_chance"
   case missedNoRealChange = "missed_but_no_real_change"
@@ -34,16 +43,20 @@ public enum ReadingCode: String, CaseIterable, Hashable, Sendable {
     case .notJudged: "It is not judged, and nothing is known of a change."
     case .monitoredAndChanged: "It is watched without a target, and has changed by more than chance."
     case .monitoredNoRealChange: "It is watched without a target, and shows no real change."
+    case .betterThanNeighbours: "It is not judged, and is better than its neighbours by more than chance."
+    case .worseThanNeighbours: "It is not judged, and is worse than its neighbours by more than chance."
     case .tooFewToJudge: "It rests on too few cases to judge: the rating may be chance."
     case .targetOutsideReach:
       "The target is missed and lies outside what the process reaches: it will stay missed unless something changes."
     case .greenButDeteriorating: "The target is met, but the figure is really getting worse."
     case .greenAndImproving: "The target is met, and the figure has really improved."
+    case .greenButWorseThanNeighbours: "The target is met, but its neighbours do really better."
     case .worseButWithinTarget: "It is worse than before, but within the target."
     case .greenByChance: "The target is met, but by no more than chance: the interval includes it."
     case .green: "The target is met."
     case .missedAndDeteriorating: "The target is missed, and the figure is really getting worse."
     case .missedButImproving: "The target is missed, but the figure has really improved."
+    case .missedButBetterThanNeighbours: "The target is missed, but its neighbours do really worse."
     case .missedByChance: "The target is missed, but by no more than chance: the interval includes it."
     case .missedNoRealChange: "The target is missed, but there is no real change since before."
     case .missed: "The target is missed."
@@ -74,10 +87,13 @@ public struct ReadingEvidence: Hashable, Sendable {
   /// Whether the 95 % interval includes the target; `nil` without one of them.
   public var intervalIncludesTarget: Bool?
   public var isTooFew: Bool
+  /// Where the figure stands against its neighbours' mean by its interval; `nil` where the two are not compared.
+  public var besideNeighbours: Standing?
 
   public init(
     hasFigure: Bool = true, rating: Rating?, direction: Direction = .none, change: Change? = nil,
-    willMeetTarget: Bool? = nil, intervalIncludesTarget: Bool? = nil, isTooFew: Bool = false
+    willMeetTarget: Bool? = nil, intervalIncludesTarget: Bool? = nil, isTooFew: Bool = false,
+    besideNeighbours: Standing? = nil
   ) {
     self.hasFigure = hasFigure
     self.rating = rating
@@ -86,6 +102,7 @@ public struct ReadingEvidence: Hashable, Sendable {
     self.willMeetTarget = willMeetTarget
     self.intervalIncludesTarget = intervalIncludesTarget
     self.isTooFew = isTooFew
+    self.besideNeighbours = besideNeighbours
   }
 
   /// The reading.
@@ -93,7 +110,9 @@ public struct ReadingEvidence: Hashable, Sendable {
     guard hasFigure else { return .noFigure }
     guard let rating, rating.isJudgement else {
       switch change {
-      case nil: return .notJudged
+      case nil:
+        if besideNeighbours?.isBetter == true { return .betterThanNeighbours }
+        return besideNeighbours?.isWorse == true ? .worseThanNeighbours : .notJudged
       case .some(.none): return .monitoredNoRealChange
       case .better, .worse, .other: return .monitoredAndChanged
       }
@@ -105,6 +124,7 @@ public struct ReadingEvidence: Hashable, Sendable {
   private var codeOfMet: ReadingCode {
     if change == .worse { return .greenButDeteriorating }
     if change == .better { return .greenAndImproving }
+    if besideNeighbours?.isWorse == true { return .greenButWorseThanNeighbours }
     if direction == .worsening { return .worseButWithinTarget }
     return intervalIncludesTarget == true ? .greenByChance : .green
   }
@@ -113,6 +133,7 @@ public struct ReadingEvidence: Hashable, Sendable {
     if willMeetTarget == false { return .targetOutsideReach }
     if change == .worse { return .missedAndDeteriorating }
     if change == .better { return .missedButImproving }
+    if besideNeighbours?.isBetter == true { return .missedButBetterThanNeighbours }
     if intervalIncludesTarget == true { return .missedByChance }
     return change == ReadingEvidence.Change.none ? .missedNoRealChange : .missed
   }
