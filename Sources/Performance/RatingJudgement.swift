@@ -24,7 +24,8 @@ public struct RatingCase: Hashable, Sendable {
   /// One indicator, ready to be judged.
   public init(
     outturn: Known<Outturn>, target: Target, resolution: TargetResolution? = nil,
-    previous: ExactDecimal? = nil, polarity: Polarity, decimals: Int, isExpected: Bool = true, direction: Direction = .none, amber: AmberCriterion? = nil
+    previous: ExactDecimal? = nil, polarity: Polarity, decimals: Int, isExpected: Bool = true,
+    direction: Direction = .none, amber: AmberCriterion? = nil
   ) {
     self.outturn = outturn
     self.target = target
