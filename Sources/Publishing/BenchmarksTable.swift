@@ -86,7 +86,7 @@ public enum BenchmarksTable: Dataset {
   public static let funnelStanding = category(
     "funnel_standing", "Standing in the funnel", "The same by polarity.", codes: FunnelTable.standings)
   public static let funnelReason = text("funnel_reason", "Reason for no place", "Why it has no place there.")
-  public static let releases = text("releases", "Releases", "From which the row is.", .required)
+  public static let releases = text("releases", "Releases", "From which the row is.")
   public static let disagreement = text(
     "other_releases", "Other releases", "What they say instead of the own figure.")
 
