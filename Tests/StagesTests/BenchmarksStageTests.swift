@@ -103,6 +103,50 @@ import Testing
     #expect(try run.contents(of: "out/2015Q4/packs/performance")["measures_compared.csv"] == nil)
   }
 
+  /// An invented release of 150 authorities with the codes 201 to 350: authority 200 + k has k tenths of a per cent, and
+  /// k of 1,000 referrals again. Barnet is 302, and eight of its neighbours are among them.
+  @Test func aGeneratedEnglandHasTheKnownRanksBandsAndCentre() throws {
+    let run = try QuarterRun()
+    var lines = ["series,year,level,geography_code,value,release"]
+    for place in (1...150).reversed() {
+      let code = "2012,local_authority,\(200 + place)"
+      lines.append("cl_eet_pct,\(code),\(place / 10).\(place % 10),generated")
+      lines.append("rereferrals_number,\(code),\(place),generated")
+      lines.append("referrals_number,\(code),1000,generated")
+    }
+    try run.write("data/reference/releases/generated.csv", Array((lines.joined(separator: "\n") + "\n").utf8))
+    try run.append("generated.csv,generated,2012,test\n", to: "data/reference/releases.csv")
+    let done = try run.run("2014Q1")
+    #expect(done.exit == .done, "\(done.said)")
+
+    let benchmarks = try Self.rows(of: "benchmarks", in: run, "2014Q1")
+    let ranked: Row = [
+      "national_size": "150", "group_size": "9", "sn_mean": "11.28", "sn_contributing": "8",
+      "sn_missing": "2", "sn_median": "11.35", "quartile_1": "3.83", "quartile_2": "7.55",
+      "quartile_3": "11.28", "top_tenth_of": "15", "own": "10.2",
+    ]
+    let high = try Self.require(benchmarks, "series", "cl_eet_pct", "2012")
+    Self.holds(high, ranked)
+    Self.holds(
+      high,
+      [
+        "own_basis": "published", "national_rank": "49", "group_rank": "9", "quartile_band": "B",
+        "top_tenth": "14.30", "top_quartile": "11.28", "best_neighbour": "11.9",
+        "best_neighbour_name": "Sutton",
+      ])
+    let low = try Self.require(benchmarks, "series", "rereferral_pct", "2012")
+    Self.holds(low, ranked)
+    // 11,325 of 150,000 together: limits at 1,000 are 5.91 to 9.19 and 4.97 to 10.13.
+    Self.holds(
+      low,
+      [
+        "own_basis": "computed", "national_rank": "102", "group_rank": "1", "quartile_band": "C",
+        "top_tenth": "0.80", "top_quartile": "3.83", "best_neighbour": "10.5",
+        "best_neighbour_name": "Bromley", "numerator": "102", "denominator": "1000",
+        "funnel": "above_99_8", "funnel_standing": "worst",
+      ])
+  }
+
   @Test(arguments: [
     ("pipelines/barnet/measure_comparators.csv", "caseload,,as_at", "case_load,,as_at", "MCO-02"),
     ("pipelines/barnet/measure_comparators.csv", ",sw_caseload,", ",sw_cases,", "MCO-05"),
