@@ -47,7 +47,7 @@ public enum ComparatorsTable: Dataset {
   public static let refusal = text(
     "refusal", "Not compared because", "Why the outturn is not set beside the official figures.")
   public static let basis = category(
-    "basis", "Basis", "published, computed here from published figures, compiled_mean or printed.")
+    "basis", "Basis", "published, computed here from published figures or counts, compiled_mean or printed.")
   public static let release = category("release", "Release", "The newest that has the figure.")
   public static let source = category("source", "Source", "Who published it.")
   public static let disagreement = text(
@@ -142,7 +142,8 @@ public enum ComparatorsTable: Dataset {
       _ kind: String, _ placeName: String?, _ found: ComparatorValue, _ fill: (inout Row) -> Void = { _ in }
     ) {
       append(
-        kind, placeName, found.value, found.basis == .published ? nil : 2, judged: kind != "authority"
+        kind, placeName, found.value, isAverage(kind) && found.basis != .published ? 2 : nil,
+        judged: kind != "authority"
       ) { row in
         row[contributing] = found.contributing
         row[missing] = found.missing
@@ -185,6 +186,9 @@ public enum ComparatorsTable: Dataset {
       }
     }
   }
+
+  /// Whether a comparator is an average, which has more decimals than the figures that it is of.
+  private static func isAverage(_ kind: String) -> Bool { kind.hasPrefix("statistical_neighbours") }
 
   /// A quartile of figures that have few decimals, back from its binary fraction.
   private static func exact(_ cut: Double) -> Known<Ratio> {

@@ -1,7 +1,10 @@
 internal import CivilDates
+internal import Columns
 internal import Configuration
 internal import Datasets
+internal import Measures
 internal import Performance
+internal import Publishing
 internal import Run
 
 /// The official figures in `data/reference/`, and what the authority sets beside them.
@@ -9,6 +12,9 @@ struct ComparatorFigures {
   let record: OfficialRecord
   let places: ComparatorPlaces
   private let mappings: [String: IndicatorComparison.Mapping]
+  /// `nil` where the authority sets none of its measures beside official figures.
+  private let measures: DatasetTable<MeasureComparators>?
+  private let authority: String
   private let quarter: Quarter
 
   /// `nil` where the authority names no official figures for its indicators, or none are kept.
@@ -18,19 +24,17 @@ struct ComparatorFigures {
     }
     let year = quarter.financialYear
     mappings = IndicatorComparison.Mapping.all(map, in: year)
+    measures = try pipeline.measureComparators(of: CaseMeasures.all)
     let authority = try pipeline.authority()
     let neighbours = try references.neighbourModels().flatMap {
       StatisticalNeighbours(of: authority.newCode, reportedIn: year.start + 1, models: $0)
     }
     let definitions = SeriesDefinition.all(series)
-    let unknown = Set(mappings.values.flatMap { [$0.series, $0.thresholdSeries].compactMap(\.self) })
-      .subtracting(definitions.keys).sorted()
-    if !unknown.isEmpty {
-      throw RunFault(
-        .configuration, "CMP-04", "official series that are not defined: \(unknown.joined(separator: ", "))",
-        remedy: "Correct the names, or add them to data/reference/official_series.csv",
-        at: RunFault.Place(file: "comparators_map.csv"))
-    }
+    try Self.requireDefined(
+      mappings.values.flatMap { [$0.series, $0.thresholdSeries].compactMap(\.self) }, in: definitions,
+      "CMP-04", "comparators_map.csv")
+    try Self.requireDefined(
+      measures?[MeasureComparators.series].words ?? [], in: definitions, "MCO-05", "measure_comparators.csv")
     var codes = [authority.oldCode: authority.newCode]
     for neighbour in neighbours?.neighbours ?? [] { codes[neighbour.oldCode] = neighbour.code }
     record = OfficialRecord(
@@ -41,7 +45,20 @@ struct ComparatorFigures {
     places = ComparatorPlaces(
       authority: authority.newCode, region: authority.regionCode, regionName: authority.regionName,
       country: authority.countryCode, countryName: authority.countryName, neighbours: neighbours)
+    self.authority = authority.name
     self.quarter = quarter
+  }
+
+  private static func requireDefined(
+    _ series: some Sequence<String>, in definitions: [String: SeriesDefinition], _ code: String,
+    _ file: String
+  ) throws {
+    let unknown = Set(series).subtracting(definitions.keys).sorted()
+    guard !unknown.isEmpty else { return }
+    throw RunFault(
+      .configuration, code, "official series that are not defined: \(unknown.joined(separator: ", "))",
+      remedy: "Correct the names, or add them to data/reference/official_series.csv",
+      at: RunFault.Place(file: file))
   }
 
   /// A scorecard set beside them, its relative targets resolved and judged by a rule.
@@ -51,5 +68,52 @@ struct ComparatorFigures {
     ComparedScorecard(
       of: entries, targets: targets, mappings: mappings, record: record, places: places, rule: rule,
       quarter: quarter)
+  }
+
+  /// Writes every series as the report can know it, and the funnels; and the measures of the records beside them.
+  func write(to folder: StagedFolder, _ cases: CaseFigures, _ trends: TrendFigures) throws {
+    let ofMeasures = measureMappings
+    let benchmarks = OfficialBenchmarks(
+      record: record, places: places, of: authority,
+      mappings: Array(mappings.values) + ofMeasures.map(\.mapping), in: quarter.financialYear)
+    try folder.write(BenchmarksTable.table(of: benchmarks))
+    try folder.write(FunnelTable.table(of: benchmarks))
+    guard cases.hasRecords, !ofMeasures.isEmpty else { return }
+    let definitions = Dictionary(
+      CaseMeasures.all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let figures = Dictionary(grouping: cases.figures, by: \.measure)
+    let compared = ofMeasures.compactMap { row -> MeasureComparison? in
+      guard let definition = definitions[row.measure] else { return nil }
+      return MeasureComparison(
+        of: definition, categories: row.categories, period: row.period,
+        figures: figures[row.measure] ?? [],
+        comparison: IndicatorComparison(
+          mapping: row.mapping, unit: definition.unit, year: quarter.financialYear, places: places,
+          record: record),
+        note: row.note, trends: trends.trends, settings: trends.settings, at: quarter.lastDay)
+    }
+    try folder.write(MeasuresComparedTable.table(of: compared, from: cases.kind))
+  }
+
+  /// The rows of the measures' list in force.
+  private var measureMappings:
+    [(
+      measure: String, categories: [String], period: MeasurePeriod.Kind,
+      mapping: IndicatorComparison.Mapping, note: String?
+    )]
+  {
+    guard let list = measures else { return [] }
+    return MeasureComparators.inForce(list, in: quarter.financialYear).compactMap { row in
+      guard let measure = list[MeasureComparators.measure][row],
+        let period = list[MeasureComparators.period][row].flatMap(MeasurePeriod.Kind.init)
+      else { return nil }
+      let categories = (list[MeasureComparators.categories][row] ?? "").split(separator: ";").map {
+        String($0.drop { $0 == " " })
+      }
+      return (
+        measure, categories, period, IndicatorComparison.Mapping(list, row: row),
+        list[MeasureComparators.note][row]
+      )
+    }
   }
 }

@@ -31,6 +31,7 @@ public enum ComputeStage {
     try finance.write(to: context.output)
     try cases.write(to: context.output)
     try trends.write(to: context.output, with: performance.entries)
+    try comparators?.write(to: context.output, cases, trends)
     try plans.write(to: context.output)
     try corporate.write(to: context.output)
 

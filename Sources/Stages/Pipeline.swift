@@ -147,6 +147,20 @@ struct Pipeline {
     try optionalList(IndicatorComparators.self, "comparators_map.csv")
   }
 
+  /// The official figures that measures are set beside, each row of one of `measures`; `nil` where the authority keeps
+  /// no list of them.
+  func measureComparators(of measures: [MeasureDefinition]) throws -> DatasetTable<MeasureComparators>? {
+    guard let list = try optionalList(MeasureComparators.self, "measure_comparators.csv") else { return nil }
+    let strangers = Set(list[MeasureComparators.measure].words).subtracting(measures.map(\.id)).sorted()
+    if !strangers.isEmpty {
+      throw RunFault(
+        .configuration, "MCO-02", "no measure: \(strangers.joined(separator: ", "))",
+        remedy: "Correct the names; measure_definitions.csv lists the measures",
+        at: RunFault.Place(file: name(of: "measure_comparators.csv")))
+    }
+    return list
+  }
+
   /// The measures that indicators are computed by, each one of `measures`; none where the authority keeps no list.
   func indicatorMeasures(of measures: [MeasureDefinition]) throws -> DatasetTable<IndicatorMeasures> {
     let file = "indicator_measures.csv"

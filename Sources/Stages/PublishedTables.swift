@@ -21,7 +21,8 @@ enum PublishedTables {
   private static let kinds: [Kind] = [
     Kind(Scorecard.self), Kind(IndicatorSummaryTable.self), Kind(IndicatorExceptions.self),
     Kind(IndicatorsByResult.self), Kind(ComparatorsTable.self), Kind(TargetsResolvedTable.self),
-    Kind(NeighboursTable.self), Kind(PlanPositions.self), Kind(PlanCommitments.self),
+    Kind(NeighboursTable.self), Kind(BenchmarksTable.self), Kind(FunnelTable.self),
+    Kind(MeasuresComparedTable.self), Kind(PlanPositions.self), Kind(PlanCommitments.self),
     Kind(PlanOverview.self),
     Kind(Dashboard.self), Kind(RevenueMonitoring.self), Kind(CapitalMonitoring.self), Kind(Savings.self),
     Kind(BudgetProfile.self), Kind(PlacementActivityTable.self), Kind(FinanceChecks.self),

@@ -21,6 +21,14 @@ public enum OfficialSeries: Dataset {
   public static let maximum = decimal(
     "maximum", "Maximum",
     "The highest figure that can be right: 100 of a share whose numerator is part of its denominator.")
+  public static let numerator = category(
+    "numerator", "Numerator", "The series that counts what the figure is a share or rate of.")
+  public static let denominator = category(
+    "denominator", "Denominator", "The series that it is out of, or per.")
+  public static let denominatorLag = integer(
+    "denominator_lag_years", "Denominator's years before",
+    "How many years before the figure's own its denominator is labelled: 1 for a rate of reporting year 2018 per the "
+      + "estimate of mid-2017.", from: 0, to: 5)
 
   public static let contract = DatasetContract(
     name: "official_series",
@@ -31,6 +39,28 @@ public enum OfficialSeries: Dataset {
     fields: [
       series.definition, title.definition, definition.definition, unit.definition, decimals.definition,
       polarity.definition, ageGroup.definition, populationBase.definition, maximum.definition,
+      numerator.definition, denominator.definition, denominatorLag.definition,
     ],
-    key: [series.name])
+    key: [series.name],
+    rules: [
+      rule(
+        "OFS-01", .reject, "A share or rate has both of its counts, or neither",
+        remedy:
+          "Fill numerator and denominator with series of whole numbers on this list, or leave both empty.",
+        fields: [numerator.name, denominator.name, denominatorLag.name]
+      ) { rows, _ in
+        let (series, units) = (rows[series], rows[unit])
+        let (numerators, denominators, lags) = (rows[numerator], rows[denominator], rows[denominatorLag])
+        var counts: Set<String> = []
+        for row in rows.rows where units[row] == Unit.number.rawValue {
+          if let name = series[row] { counts.insert(name) }
+        }
+        return rows.rows.filter { row in
+          guard let numerator = numerators[row], let denominator = denominators[row] else {
+            return numerators[row] != nil || denominators[row] != nil || lags[row] != nil
+          }
+          return !counts.contains(numerator) || !counts.contains(denominator)
+        }
+      }
+    ])
 }

@@ -66,6 +66,17 @@ public struct IndicatorComparison: Sendable {
       }
     }
 
+    /// The mapping of a measure of case-level records.
+    public init(_ table: DatasetTable<MeasureComparators>, row: Int) {
+      self.init(
+        series: table[MeasureComparators.series][row],
+        ageGroup: table[MeasureComparators.ageGroup][row] ?? "",
+        populationBase: table[MeasureComparators.populationBase][row] ?? "",
+        difference: table[MeasureComparators.difference][row],
+        lagYears: table[MeasureComparators.lagYears][row] ?? 1,
+        oldestYears: table[MeasureComparators.oldestYears][row] ?? 3)
+    }
+
     /// The reporting years whose figures a report may use: not newer than it can know, and not too old.
     public func years(for year: FinancialYear) -> ClosedRange<Int> {
       let own = year.start + 1

@@ -22,6 +22,8 @@ public struct OfficialFigure: Hashable, Sendable {
   /// How the figure is known; an earlier case counts before a later one.
   public enum Basis: String, CaseIterable, Hashable, Sendable {
     case published
+    /// From published counts, where the share or rate itself is not published.
+    case computed
     case compiledMean = "compiled_mean"
     case printed
   }

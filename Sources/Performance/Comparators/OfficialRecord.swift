@@ -19,23 +19,25 @@ public struct OfficialRecord: Sendable {
     }
   }
 
-  private struct Key: Hashable {
+  struct Key: Hashable {
     var series: String
     var year: Int
     var level: GeographicLevel
     var code: String
   }
 
-  private struct SeriesYear: Hashable {
+  struct SeriesYear: Hashable {
     var series: String
     var year: Int
   }
 
   public let definitions: [String: SeriesDefinition]
-  private var entries: [Key: Entry] = [:]
+  var entries: [Key: Entry] = [:]
   /// Codes of the authorities with a row, ascending.
-  private var authorities: [SeriesYear: [String]] = [:]
-  private var yearsOfSeries: [String: Set<Int>] = [:]
+  var authorities: [SeriesYear: [String]] = [:]
+  var yearsOfSeries: [String: Set<Int>] = [:]
+  /// The most decimals with which authorities' figures are published.
+  var decimalsOfYear: [SeriesYear: Int] = [:]
 
   /// Gathers figures. `codes` turns a code under which an authority was also published (three digits, or a code it has
   /// had before) into that of its nine characters.
@@ -62,9 +64,14 @@ public struct OfficialRecord: Sendable {
       entries[key] = Entry(figure: first, others: ordered.dropFirst().filter { $0.value != first.value })
       yearsOfSeries[key.series, default: []].insert(key.year)
       if key.level == .localAuthority {
-        authorities[SeriesYear(series: key.series, year: key.year), default: []].append(key.code)
+        let seriesYear = SeriesYear(series: key.series, year: key.year)
+        authorities[seriesYear, default: []].append(key.code)
+        if first.basis == .published, let value = first.value.value {
+          decimalsOfYear[seriesYear] = max(decimalsOfYear[seriesYear] ?? 0, value.decimals)
+        }
       }
     }
+    addFiguresOfCounts()
     for key in authorities.keys { authorities[key]?.sort() }
   }
 

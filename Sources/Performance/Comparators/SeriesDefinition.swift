@@ -18,10 +18,26 @@ public struct SeriesDefinition: Hashable, Sendable {
   public var populationBase: String
   /// The highest figure that can be right.
   public var maximum: ExactDecimal?
+  /// The series that a share or rate is made of; `nil` where they are not on file or do not give it.
+  public var counts: Counts?
+
+  /// The series of counts behind a share or rate.
+  public struct Counts: Hashable, Sendable {
+    public var numerator: String
+    public var denominator: String
+    /// How many years before the figure's own its denominator is labelled.
+    public var denominatorLag: Int
+
+    public init(numerator: String, denominator: String, denominatorLag: Int = 0) {
+      self.numerator = numerator
+      self.denominator = denominator
+      self.denominatorLag = denominatorLag
+    }
+  }
 
   public init(
     series: String, title: String, definition: String, unit: Unit, decimals: Int, polarity: Polarity,
-    ageGroup: String = "", populationBase: String = "", maximum: ExactDecimal? = nil
+    ageGroup: String = "", populationBase: String = "", maximum: ExactDecimal? = nil, counts: Counts? = nil
   ) {
     self.series = series
     self.title = title
@@ -32,6 +48,7 @@ public struct SeriesDefinition: Hashable, Sendable {
     self.ageGroup = ageGroup
     self.populationBase = populationBase
     self.maximum = maximum
+    self.counts = counts
   }
 
   /// The series of a list, by name.
@@ -48,7 +65,14 @@ public struct SeriesDefinition: Hashable, Sendable {
         definition: table[OfficialSeries.definition][row] ?? "", unit: unit, decimals: decimals,
         polarity: polarity, ageGroup: table[OfficialSeries.ageGroup][row] ?? "",
         populationBase: table[OfficialSeries.populationBase][row] ?? "",
-        maximum: table[OfficialSeries.maximum][row])
+        maximum: table[OfficialSeries.maximum][row],
+        counts: table[OfficialSeries.numerator][row].flatMap { numerator in
+          table[OfficialSeries.denominator][row].map {
+            Counts(
+              numerator: numerator, denominator: $0,
+              denominatorLag: table[OfficialSeries.denominatorLag][row] ?? 0)
+          }
+        })
     }
     return all
   }
