@@ -160,6 +160,21 @@ import Testing
     #expect(Official.decimal(mean.value.value, 0) == "51" && mean.basis == .printed)
   }
 
+  @Test func aMeanOfMoreNeighboursCountsBeforeOneOfTheFewOnFile() throws {
+    let definition = Official.definition("cl_eet_pct", .high)
+    var compiled = try Official.figure(
+      "cl_eet_pct", 2016, .statisticalNeighbours, OfficialRecord.neighboursCode, "51.20", basis: .compiledMean
+    )
+    compiled.contributing = 10
+    let few = try Official.figures(
+      "cl_eet_pct", 2016, own: "47", neighbours: ["58", "c", "56"], london: "54", england: "49")
+    let mean = standing(few + [compiled], definition, 2016).neighboursMean
+    #expect(Official.decimal(mean.value.value) == "51.20" && mean.contributing == 10)
+    compiled.contributing = 2
+    let asMany = standing(few + [compiled], definition, 2016).neighboursMean
+    #expect(Official.decimal(asMany.value.value) == "57.00" && asMany.basis == .computed)
+  }
+
   @Test func aPercentageAbove100IsUnreliable() throws {
     let figures = try Official.figures(
       "cl_eet_pct", 2016, own: "47", neighbours: ["120", "50"], london: "54", england: "49")

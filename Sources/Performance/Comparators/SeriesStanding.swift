@@ -143,9 +143,11 @@ public struct SeriesStanding: Sendable {
           : "no release on file has a figure of any neighbour in \(year)"),
       contributing: places.neighbours.map { _ in 0 }, missing: places.neighbours?.neighbours.count,
       basis: .computed)
-    neighboursMean =
-      average(Average.mean(of: values))
-      ?? (places.neighbours == nil ? nil : found.map { published($0, "", year: year) }) ?? none
+    let ofFigures = average(Average.mean(of: values))
+    let asFound = places.neighbours == nil ? nil : found.map { published($0, "", year: year) }
+    // A mean that came with more of the neighbours than are on file says more than theirs.
+    let hasMore = (asFound?.contributing ?? 0) > (ofFigures?.contributing ?? 0)
+    neighboursMean = (hasMore ? asFound : ofFigures ?? asFound) ?? none
     neighboursMedian = average(Average.median(of: values)) ?? none
 
     bestNeighbour = Ranks.best(of: values, better: side).map { best in
