@@ -101,12 +101,12 @@ enum Benchmarks {
 
   /// Three digits are turned into nine characters for Barnet and its neighbours.
   static let record = Result {
-    var codes = ["302": "E09000003"]
-    for neighbour in Official.neighbours.neighbours { codes[neighbour.oldCode] = neighbour.code }
+    let pairs = ([("E09000003", "302")] + Official.neighbours.neighbours.map { ($0.code, $0.oldCode) })
+      .compactMap { AuthorityCodePair($0.0, digits: $0.1) }
     let definitions = SeriesDefinition.all(
       try list(OfficialSeries.self, project.appending(path: "data/reference/official_series.csv")))
     return OfficialRecord(
       definitions: definitions, figures: OfficialFigure.all(try list(OfficialFigures.self, file)),
-      codes: codes)
+      codes: AuthorityCodes(pairs: pairs.map { ($0, "statistical_neighbours.csv") }))
   }
 }
