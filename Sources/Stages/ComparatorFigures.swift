@@ -76,4 +76,12 @@ struct ComparatorFigures {
     ComparedScorecard(
       of: entries, targets: targets, mappings: mappings, record: record, places: places, quarter: quarter)
   }
+
+  /// What breaks a rule of comparison in the releases, and beside a scorecard.
+  func findings(_ compared: ComparedScorecard) -> [ComparisonFinding] {
+    releases.flatMap {
+      ComparisonFinding.all(
+        ofRelease: $0.file, unreadColumns: $0.unreadColumns, seriesLacking: $0.seriesLacking)
+    } + ComparisonFinding.all(of: compared, in: record)
+  }
 }
