@@ -183,4 +183,35 @@ import Testing
       #expect(entry.disagreement == "9 in LAIT; x in LAIT")
     }
   }
+
+  @Test func anAuthorityThatIsPublishedWithAnotherIsMissingAndSaysSo() throws {
+    let figures = [
+      OfficialFigure(
+        series: definition.series, year: 2016, level: .localAuthority,
+        geographyCode: "E09000021 / E09000027", geography: "Kingston upon Thames / Richmond upon Thames",
+        value: .value(ExactDecimal(12)), release: OfficialRelease(name: "Workforce"))
+    ]
+    let found = standing(2016, figures, codes: AuthorityCodes())
+    #expect(found.neighbours[1].neighbour.name == "Kingston upon Thames")
+    #expect(
+      found.neighbours[1].value.value.absence?.reason.hasSuffix(
+        "it is published with another, as Kingston upon Thames / Richmond upon Thames") == true)
+    #expect(found.nationalSize == 1 && found.neighboursMean.value.value == nil)
+  }
+
+  @Test func aFigureWithMoreDigitsDoesNotDisagree() throws {
+    for (cell, other) in [("9.16", nil), ("9.14", "9.14 in SFR"), ("x", "x in SFR")] {
+      let record = OfficialRecord(
+        definitions: [definition.series: definition],
+        figures: [
+          try Official.figure(
+            definition.series, 2016, .localAuthority, "E09000003", "9.2", release: "LAIT", released: "2025"),
+          try Official.figure(
+            definition.series, 2016, .localAuthority, "E09000003", cell, release: "SFR", released: "2016"),
+        ])
+      #expect(
+        record.entry(of: definition.series, in: 2016, at: .localAuthority, "E09000003")?.disagreement == other
+      )
+    }
+  }
 }

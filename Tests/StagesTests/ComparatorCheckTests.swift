@@ -1,4 +1,4 @@
-import CivilDates
+import Foundation
 import Run
 import Testing
 
@@ -27,7 +27,8 @@ import Testing
     + authority(2017, "315", "E09000024", "Merton", "c,c,c")
     + authority(2017, "314", "E09000021", "Kingston upon Thames", "100,20,20")
     + authority(2017, "319", "E09000029", "Sutton", "100,120,120")
-    + authority(2017, "390", "E08000020", "Gateshead", "100,25,25")
+    + authority(2016, "390", "E08000020", "Gateshead", "100,25,25")
+    + authority(2017, "390", "E08000037", "Gateshead", "100,25,25")
 
   private static let duration =
     "\(heads),CPP_At31,2_years_or_more,over_2_years_percent\n"
@@ -78,7 +79,7 @@ import Testing
       disagreement["finding"]?.contains("England: 18.8, but 18.7 in Children in need 2013 to 2025") == true)
     // A renamed column.
     let unread = checks.filter { $0["rule"] == "OFC-05" }.map { $0["items"] }
-    #expect(unread == ["CPP_start", "over_2_years_percent"])
+    #expect(unread == ["CPP_start", "CPP_At31; over_2_years_percent"])
     let renamed = try found("OFC-06", "cpp_2yrs_open_pct", "x")
     #expect(renamed["source"] == "releases/d5.csv")
     // Codes that changed.
@@ -119,5 +120,35 @@ import Testing
     let stopped = try run.run("2017Q4", through: .compute)
     #expect(stopped.exit == .configuration && stopped.said.contains("REL-CODES"))
     #expect(stopped.said.contains("302 is E09000003 in") && stopped.said.contains("E09000004 in d5.csv"))
+  }
+
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "../shared/benchmarks")
+  private static let file = folder.appending(path: "ees_2024/d3_cpps_subsequent_plan_2013_to_2024.csv")
+
+  /// A table with three digits beside a release with both codes: every authority of England counts once.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: file.path())))
+  func everyAuthorityCountsOnceUnderEitherCode() throws {
+    let run = try QuarterRun()
+    let release = try String(contentsOf: Self.file, encoding: .utf8)
+    try run.write("data/reference/releases/d3.csv", Array(release.utf8))
+    try run.write(
+      "data/reference/releases/digits.csv",
+      Array(try Data(contentsOf: Self.folder.appending(path: "benchmarks_2010_2018.csv"))))
+    try run.append(
+      "d3.csv,Subsequent plans,2024,DfE\ndigits.csv,Benchmarks,2018,DfE\n",
+      to: "data/reference/releases.csv")
+    let done = try run.run("2017Q4")
+    #expect(done.exit == .done, "\(done.said)")
+    for year in ["2015", "2016", "2017"] {
+      let published = release.split(whereSeparator: \.isNewline).count { line in
+        let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+        return cells[0] == year && cells[2] == "Local authority" && cells.last?.first?.isNumber == true
+      }
+      let own = try run.table("out/2017Q4/packs/performance/comparators.csv").first {
+        $0["series"] == "cpp_second_pct" && $0["reporting_year"] == year && $0["comparator"] == "authority"
+      }
+      #expect(published > 130 && own?["national_size"] == "\(published)")
+    }
   }
 }

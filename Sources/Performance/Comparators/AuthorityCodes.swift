@@ -114,9 +114,11 @@ public struct AuthorityCodes: Sendable {
     Self.last(of: currentOfDigits[code] ?? code, in: next)
   }
 
-  /// The recodings among codes under which figures were published.
+  /// The recodings of which both codes are among those under which figures were published.
   func recodings(among codes: Set<String>) -> [AuthorityChange] {
-    changes.filter { $0.kind == .recoded && codes.contains($0.old.code) }
+    changes.filter {
+      $0.kind == .recoded && codes.contains($0.old.code) && codes.contains($0.new.code)
+    }
   }
 
   /// Why a code may have no figure in a year: it was replaced, or had not begun; `nil` for any other reason.

@@ -36,6 +36,8 @@ public struct OfficialRecord: Sendable {
   public let codes: AuthorityCodes
   /// The codes of authorities under which there is a figure.
   public private(set) var publishedCodes: Set<String> = []
+  /// Under which name an authority is published that has no row of its own.
+  private var jointNames: [Key: String] = [:]
   private var aboveMaximum: [SeriesYear: [OfficialFigure]] = [:]
   private var entries: [Key: Entry] = [:]
   /// Codes of the authorities with a row, ascending.
@@ -53,6 +55,14 @@ public struct OfficialRecord: Sendable {
     for var figure in figures {
       if figure.level == .localAuthority {
         publishedCodes.insert(figure.geographyCode)
+        // Two authorities that share a service are one row, under both of their codes.
+        let parts = figure.geographyCode.split(separator: " / ")
+        for part in parts where parts.count > 1 {
+          let key = Key(
+            series: figure.series, year: figure.year, level: .localAuthority,
+            code: codes.current(String(part)))
+          jointNames[key] = min(jointNames[key] ?? figure.geography, figure.geography)
+        }
         figure.geographyCode = codes.current(figure.geographyCode)
       }
       if let maximum = definitions[figure.series]?.maximum, let value = figure.value.value, value > maximum {
@@ -68,13 +78,23 @@ public struct OfficialRecord: Sendable {
     for (key, figures) in grouped {
       let ordered = figures.sorted { $0.counts(before: $1) }
       guard let first = ordered.first else { continue }
-      entries[key] = Entry(figure: first, others: ordered.dropFirst().filter { $0.value != first.value })
+      let decimals = definitions[key.series]?.decimals
+      entries[key] = Entry(
+        figure: first, others: ordered.dropFirst().filter { !Self.agree($0.value, first.value, decimals) })
       yearsOfSeries[key.series, default: []].insert(key.year)
       if key.level == .localAuthority {
         authorities[SeriesYear(series: key.series, year: key.year), default: []].append(key.code)
       }
     }
     for key in authorities.keys { authorities[key]?.sort() }
+  }
+
+  /// Whether two releases say the same, though one may have more digits than the series is published with.
+  private static func agree(
+    _ one: Known<ExactDecimal>, _ other: Known<ExactDecimal>, _ decimals: Int?
+  ) -> Bool {
+    guard let decimals, let mine = one.value, let theirs = other.value else { return one == other }
+    return mine.rounded(decimals: decimals) == theirs.rounded(decimals: decimals)
   }
 
   /// The figure of a place; `nil` when no release has a row for it.
@@ -85,6 +105,11 @@ public struct OfficialRecord: Sendable {
       Key(
         series: series, year: year, level: level,
         code: level == .localAuthority ? codes.current(code) : code)]
+  }
+
+  /// The name under which an authority is published together with another; `nil` where it is not.
+  func jointName(of series: String, in year: Int, _ code: String) -> String? {
+    jointNames[Key(series: series, year: year, level: .localAuthority, code: codes.current(code))]
   }
 
   /// The average of the neighbours that came without their figures.

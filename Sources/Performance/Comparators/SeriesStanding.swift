@@ -105,6 +105,7 @@ public struct SeriesStanding: Sendable {
       // A place that was replaced is said with its successors; a suppressed or unreliable figure has its own reason.
       if let absence = found.value.absence, [.notSupplied, .notApplicable].contains(absence.status),
         let replacement = record.codes.replacement(of: code, in: year)
+          ?? record.jointName(of: series, in: year, code).map({ "it is published with another, as \($0)" })
       {
         found.value = .missing(absence.status, "\(absence.reason): \(replacement)")
       }
