@@ -26,6 +26,9 @@ public enum ComparatorsTable: Dataset {
     "missing", "Missing", "Of an average, how many were skipped, being missing or suppressed.")
   public static let change = decimal(
     "change", "Change on the year before", "Of the authority's own figure.")
+  public static let changeReason = text(
+    "change_reason", "Reason for no change",
+    "Of a figure that has none: the year before is missing, or of another area.")
   public static let groupRank = integer(
     "group_rank", "Rank in the group",
     "Among the authority and its neighbours; equal figures share the better.")
@@ -78,7 +81,8 @@ public enum ComparatorsTable: Dataset {
     fields: [
       reference.definition, indicator.definition, series.definition, year.definition, comparator.definition,
       name.definition, value.definition, status.definition, reason.definition, contributing.definition,
-      missing.definition, change.definition, groupRank.definition, groupSize.definition,
+      missing.definition, change.definition, changeReason.definition, groupRank.definition,
+      groupSize.definition,
       nationalRank.definition, nationalSize.definition, band.definition, isCompared.definition,
       judgement.definition, standing.definition, refusal.definition, basis.definition, release.definition,
       source.definition,
@@ -156,6 +160,7 @@ public enum ComparatorsTable: Dataset {
     }
     publish("authority", nil, standing.own) { row in
       row[change] = standing.change.value?.rounded(decimals: definition.decimals)
+      row[changeReason] = standing.own.value.value.flatMap { _ in standing.change.absence?.reason }
       row[groupRank] = standing.groupRank.value
       row[groupSize] = standing.groupRank.value.map { _ in standing.groupSize }
       row[nationalRank] = standing.nationalRank.value

@@ -1,5 +1,6 @@
 public import Columns
 public import Datasets
+public import Performance
 
 /// Every column that a drop may bring, as its contract declares it.
 public enum DataDictionary: Dataset {
@@ -63,7 +64,7 @@ public enum DataDictionary: Dataset {
   }
 }
 
-/// Every rule that cleaning enforces between cells, rows and datasets.
+/// Every rule that cleaning enforces between cells, rows and datasets, and that compute looks at.
 public enum RuleDictionary: Dataset {
   public static let dataset = category("dataset", "Dataset", "The kind of record.", .required)
   public static let rule = category("rule", "Rule", "Its id.", .required)
@@ -76,8 +77,8 @@ public enum RuleDictionary: Dataset {
 
   public static let contract = DatasetContract(
     name: "rule_dictionary",
-    title: "Rules of cleaning",
-    description: "Every rule of every dataset, generated from the contracts.",
+    title: "Rules",
+    description: "Every rule of every dataset, generated from the contracts, and those of comparator_checks.",
     grain: "one rule of a dataset",
     fields: [
       dataset.definition, rule.definition, severity.definition, sentence.definition, remedy.definition,
@@ -85,7 +86,10 @@ public enum RuleDictionary: Dataset {
     ],
     key: [dataset.name, rule.name])
 
-  public static func table(of contracts: [DatasetContract]) -> DatasetTable<RuleDictionary> {
+  /// The rules of cleaning, by dataset; then those of `comparisons`, which look at what was computed.
+  public static func table(
+    of contracts: [DatasetContract], comparisons: [ComparisonRule] = []
+  ) -> DatasetTable<RuleDictionary> {
     var rows = DatasetTableBuilder<RuleDictionary>()
     for contract in contracts {
       for declared in contract.rules {
@@ -99,6 +103,16 @@ public enum RuleDictionary: Dataset {
           let others = declared.across.map { $0.contract.name }
           row[across] = others.isEmpty ? nil : others.joined(separator: "; ")
         }
+      }
+    }
+    for declared in comparisons {
+      rows.append { row in
+        row[dataset] = ComparatorChecks.contract.name
+        row[rule] = declared.rawValue
+        row[severity] = Rule.Severity.warning.rawValue
+        row[sentence] = declared.sentence
+        row[remedy] = declared.remedy
+        row[columns] = ComparatorChecks.finding.name
       }
     }
     return rows.table

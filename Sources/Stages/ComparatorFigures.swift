@@ -16,6 +16,7 @@ struct ComparatorFigures {
   private let measures: DatasetTable<MeasureComparators>?
   private let authority: String
   private let quarter: Quarter
+  private let releases: [KeptRelease]
 
   /// `nil` where the authority names no official figures for its indicators, or none are kept.
   init?(_ pipeline: Pipeline, _ references: ReferenceFolder, quarter: Quarter) throws {
@@ -35,13 +36,13 @@ struct ComparatorFigures {
       "CMP-04", "comparators_map.csv")
     try Self.requireDefined(
       measures?[MeasureComparators.series].words ?? [], in: definitions, "MCO-05", "measure_comparators.csv")
-    var codes = [authority.oldCode: authority.newCode]
-    for neighbour in neighbours?.neighbours ?? [] { codes[neighbour.oldCode] = neighbour.code }
+    let releases = try references.releases()
     record = OfficialRecord(
       definitions: definitions,
-      figures: try ([references.officialFigures()].compactMap(\.self) + references.releases())
+      figures: try ([references.officialFigures()].compactMap(\.self) + releases.map(\.figures))
         .flatMap(OfficialFigure.all),
-      codes: codes)
+      codes: try Self.codes(of: authority, neighbours, releases, references))
+    self.releases = releases
     places = ComparatorPlaces(
       authority: authority.newCode, region: authority.regionCode, regionName: authority.regionName,
       country: authority.countryCode, countryName: authority.countryName, neighbours: neighbours)
@@ -59,6 +60,30 @@ struct ComparatorFigures {
       .configuration, code, "official series that are not defined: \(unknown.joined(separator: ", "))",
       remedy: "Correct the names, or add them to data/reference/official_series.csv",
       at: RunFault.Place(file: file))
+  }
+
+  /// The codes of authorities by what the files say of them. Files that do not agree stop the run: whichever were
+  /// believed, an authority would be counted twice, or two as one, in every rank and band.
+  private static func codes(
+    of authority: Authority, _ neighbours: StatisticalNeighbours?, _ releases: [KeptRelease],
+    _ references: ReferenceFolder
+  ) throws -> AuthorityCodes {
+    let known =
+      [(AuthorityCodePair(authority.newCode, digits: authority.oldCode), "authority.yml")]
+      + (neighbours?.neighbours ?? []).map {
+        (AuthorityCodePair($0.code, digits: $0.oldCode), "statistical_neighbours.csv")
+      }
+    let codes = AuthorityCodes(
+      changes: try references.authorityChanges().map(AuthorityChange.all) ?? [],
+      pairs: known.compactMap { pair, file in pair.map { ($0, file) } }
+        + releases.flatMap { release in release.codes.map { ($0, release.file) } })
+    guard codes.contradictions.isEmpty else {
+      throw RunFault(
+        .configuration, "REL-CODES",
+        "files do not agree on the codes of an authority: \(codes.contradictions.joined(separator: "; "))",
+        remedy: "Correct the file, or add the change of the code to data/reference/authority_changes.csv")
+    }
+    return codes
   }
 
   /// A scorecard set beside them, its relative targets resolved and judged by a rule.
@@ -115,5 +140,13 @@ struct ComparatorFigures {
         list[MeasureComparators.note][row]
       )
     }
+  }
+
+  /// What breaks a rule of comparison in the releases, and beside a scorecard.
+  func findings(_ compared: ComparedScorecard) -> [ComparisonFinding] {
+    releases.flatMap {
+      ComparisonFinding.all(
+        ofRelease: $0.file, unreadColumns: $0.unreadColumns, seriesLacking: $0.seriesLacking)
+    } + ComparisonFinding.all(of: compared, in: record)
   }
 }

@@ -63,7 +63,10 @@ public enum ComputeStage {
     try context.output.write(cleaned.requiredTable(RowAccounts.self))
     try context.output.write(cleaned.requiredTable(IssuesSummary.self))
     try context.output.write(DataDictionary.table(of: DatasetIndex.contracts))
-    try context.output.write(RuleDictionary.table(of: DatasetIndex.contracts))
+    try context.output.write(
+      RuleDictionary.table(of: DatasetIndex.contracts, comparisons: ComparisonRule.allCases))
+    try context.output.write(
+      ComparatorChecks.table(of: performance.findings(comparators, trends.trends)))
   }
 
   /// Compares every derived figure of the quarter's printed reports with the computed one, and adds to the computed

@@ -51,6 +51,12 @@ struct PerformanceFigures {
     IndicatorCounts(of: entries.filter { $0.source == .syntheticRecords }.map(\.reading))
   }
 
+  /// What breaks a rule of comparison: releases and official figures, targets, trends.
+  func findings(_ comparators: ComparatorFigures?, _ trends: [Trend]) -> [ComparisonFinding] {
+    (comparators.flatMap { official in compared.map(official.findings) } ?? [])
+      + ComparisonFinding.all(of: trends + entries.compactMap(\.outturns))
+  }
+
   func write(to folder: StagedFolder) throws {
     try folder.write(IndicatorSummaryTable.table(of: summary, entries: entries))
     try folder.write(Scorecard.table(of: entries, rule: rule, compared: compared))

@@ -37,7 +37,7 @@ enum PublishedTables {
     Kind(FiguresTable.self),
     Kind(MeasureDefinitionsTable.self), Kind(ReconciliationTable.self), Kind(RowAccounts.self),
     Kind(IssuesSummary.self), Kind(SuppliedDatasets.self),
-    Kind(DataDictionary.self), Kind(RuleDictionary.self),
+    Kind(ComparatorChecks.self), Kind(DataDictionary.self), Kind(RuleDictionary.self),
   ]
 
   static var names: [String] { kinds.map(\.contract.name) }

@@ -44,9 +44,14 @@ struct ReferenceFolder {
     try optionalTable(StatisticalNeighbourModels.self, "statistical_neighbours.csv")
   }
 
+  /// How the codes of authorities have changed; `nil` where no list is kept.
+  func authorityChanges() throws -> DatasetTable<AuthorityChanges>? {
+    try optionalTable(AuthorityChanges.self, "authority_changes.csv")
+  }
+
   /// The releases that are kept in `data/reference/releases`, as published or as a table of official figures, in the
   /// order of their list. Each file there is in the list, so that none is passed over without a word.
-  func releases() throws -> [DatasetTable<OfficialFigures>] {
+  func releases() throws -> [KeptRelease] {
     let folder = path("releases")
     let names = ((try? Folders.names(in: folder)) ?? []).filter { $0.hasSuffix(".csv") }
     guard !names.isEmpty else { return [] }
@@ -69,7 +74,7 @@ struct ReferenceFolder {
 
   private func release(
     _ name: String, _ row: Int, _ list: DatasetTable<Releases>, _ columns: DatasetTable<ReleaseColumns>
-  ) throws -> DatasetTable<OfficialFigures> {
+  ) throws -> KeptRelease {
     let file = path("releases").appending(name)
     do {
       let opened = try CSVFile(path: file, called: file.string)
@@ -77,12 +82,16 @@ struct ReferenceFolder {
         try opened.firstRecords(1).first?.cells.contains(where: {
           Heading.normalised($0) == Heading.normalised("country_code")
         }) == true
-      else { return try table(OfficialFigures.self, "releases/\(name)") }
+      else {
+        return KeptRelease(file: name, figures: try table(OfficialFigures.self, "releases/\(name)"))
+      }
       let read = try PublishedRelease(
         opened, columns: columns, release: list[Releases.release][row] ?? name,
         released: list[Releases.released][row] ?? "", source: list[Releases.source][row] ?? "")
       try context.note(input: file, rows: read.figures.rowCount)
-      return read.figures
+      return KeptRelease(
+        file: name, figures: read.figures, codes: read.codes, unreadColumns: read.unreadColumns,
+        seriesLacking: read.seriesLacking)
     } catch let faults as DatasetFileFaults {
       throw RunFaults(files: faults, .configuration)
     } catch let error as CSVError {

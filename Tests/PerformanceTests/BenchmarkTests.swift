@@ -99,10 +99,10 @@ enum Benchmarks {
       try list(OfficialFigures.self, project.appending(path: "data/reference/official_figures.csv")))
   }
 
-  private static var codes: [String: String] {
-    var codes = ["302": "E09000003"]
-    for neighbour in Official.neighbours.neighbours { codes[neighbour.oldCode] = neighbour.code }
-    return codes
+  private static var codes: AuthorityCodes {
+    let pairs = ([("E09000003", "302")] + Official.neighbours.neighbours.map { ($0.code, $0.oldCode) })
+      .compactMap { AuthorityCodePair($0.0, digits: $0.1) }
+    return AuthorityCodes(pairs: pairs.map { ($0, "statistical_neighbours.csv") })
   }
 
   /// Three digits are turned into nine characters for Barnet and its neighbours.
@@ -118,6 +118,7 @@ enum Benchmarks {
   static let withShipped = Result {
     OfficialRecord(
       definitions: try record.get().definitions,
-      figures: try shipped() + OfficialFigure.all(try list(OfficialFigures.self, file)), codes: codes)
+      figures: try shipped() + OfficialFigure.all(try list(OfficialFigures.self, file)),
+      codes: codes)
   }
 }

@@ -111,7 +111,7 @@ import Testing
     for place in (1...150).reversed() {
       let code = "2012,local_authority,\(200 + place)"
       lines.append("cl_eet_pct,\(code),\(place / 10).\(place % 10),generated")
-      lines.append("rereferrals_number,\(code),\(place),generated")
+      lines.append("rereferral_number,\(code),\(place),generated")
       lines.append("referrals_number,\(code),1000,generated")
     }
     try run.write("data/reference/releases/generated.csv", Array((lines.joined(separator: "\n") + "\n").utf8))

@@ -1,5 +1,6 @@
 public import CSV
 internal import Columns
+internal import Figures
 internal import OrderedCollections
 
 /// Reads a data file of Explore Education Statistics as it is published: every authority, region and England, one
@@ -11,18 +12,15 @@ public struct PublishedRelease: Sendable {
   public let name: String
   /// The figures of every series that the file has.
   public let figures: DatasetTable<OfficialFigures>
-  /// Headings that are no series on file and none of the standard's.
-  public let unusedHeadings: [String]
+  /// Headings of columns that hold figures and that no series reads.
+  public let unreadColumns: [String]
+  /// Series that files of this kind have and this one has not: a column or a wording has changed.
+  public let seriesLacking: [String]
+  /// The codes of its authorities, where it has both.
+  public let codes: [AuthorityCodePair]
 
   private static let required = ["time_period", "geographic_level", "country_code"]
   private static let places = ["region_code", "region_name", "old_la_code", "new_la_code", "la_name"]
-
-  /// One column of the file that is a series.
-  private struct Measure {
-    var series: String
-    var column: String
-    var filter: (column: String, values: Set<String>)?
-  }
 
   /// Reads a file.
   ///
@@ -62,44 +60,52 @@ public struct PublishedRelease: Sendable {
           file: file.name, line: 1, code: "HEAD-MISSING",
           message: "There is no column \(heading). Put the data file as published, not an extract of it."))
     }
-    let measures = Self.measures(columns, in: cells)
-    if measures.isEmpty {
-      faults.append(
-        DatasetFileFault(
-          file: file.name, line: 1, code: "REL-NO-SERIES",
-          message:
-            "No column is a series on file. Add its heading to data/reference/release_columns.csv, or remove the file."
-        ))
-    }
+    let (measures, lacking) = ReleaseMeasure.all(columns, among: Set(cells.keys))
+    if measures.isEmpty { faults.append(Self.noSeries(file.name)) }
     guard faults.isEmpty else { throw DatasetFileFaults(faults) }
     figures = try Self.figures(
       of: measures, in: cells, read: read, file: file.name,
       release: (name: release, released: released, source: source))
-    let used = Set(measures.map(\.column) + (Self.required + Self.places).map(Heading.normalised))
-    unusedHeadings = headings.filter { !used.contains(Heading.normalised($0)) }
-  }
-
-  private static func words(_ list: String?) -> [String] {
-    (list ?? "").split(separator: ";").map { Heading.normalised(String($0)) }
-  }
-
-  private static func measures(
-    _ columns: DatasetTable<ReleaseColumns>, in cells: [String: CategoryColumn]
-  ) -> [Measure] {
-    columns.rows.compactMap { row in
-      let beside = words(columns[ReleaseColumns.beside][row])
-      guard let series = columns[ReleaseColumns.series][row],
-        let column = words(columns[ReleaseColumns.headings][row]).first(where: { cells[$0] != nil }),
-        beside.isEmpty || beside.contains(where: { cells[$0] != nil })
-      else { return nil }
-      guard let filter = columns[ReleaseColumns.filterColumn][row].map(Heading.normalised) else {
-        return Measure(series: series, column: column)
-      }
-      guard cells[filter] != nil else { return nil }
-      return Measure(
-        series: series, column: column,
-        filter: (filter, Set(words(columns[ReleaseColumns.filterValues][row]))))
+    let had = Set(figures[OfficialFigures.series].words)
+    // Filters may leave nothing of a file that has the columns.
+    if had.isEmpty { throw DatasetFileFaults([Self.noSeries(file.name)]) }
+    let present = measures.filter { had.contains($0.series) }
+    let kinds = Set(present.map(\.kind))
+    let absent = lacking + measures.map { (series: $0.series, kind: $0.kind) }
+    seriesLacking = Set(
+      absent.filter { kinds.contains($0.kind) && !had.contains($0.series) }.map { $0.series }
+    ).sorted()
+    var used = Set((Self.required + Self.places).map(Heading.normalised))
+    for measure in present {
+      used.formUnion(measure.columns)
+      used.formUnion(measure.filters.map { $0.column })
     }
+    unreadColumns = headings.filter { heading in
+      let name = Heading.normalised(heading)
+      return !used.contains(name) && cells[name].map(Self.holdsFigures) == true
+    }
+    codes = Self.codes(cells)
+  }
+
+  private static func noSeries(_ file: String) -> DatasetFileFault {
+    DatasetFileFault(
+      file: file, line: 1, code: "REL-NO-SERIES",
+      message:
+        "No column is a series on file, or no row is one by its filter. Correct headings and filters in data/reference/release_columns.csv, or remove the file."
+    )
+  }
+
+  /// Whether a column resembles a measure: numbers and symbols, and nothing else.
+  private static func holdsFigures(_ column: CategoryColumn) -> Bool {
+    column.words.contains { PublishedValue($0)?.known.value != nil }
+      && column.words.allSatisfy { PublishedValue($0) != nil }
+  }
+
+  private static func codes(_ cells: [String: CategoryColumn]) -> [AuthorityCodePair] {
+    guard let codes = cells[Heading.normalised("new_la_code")],
+      let digits = cells[Heading.normalised("old_la_code")]
+    else { return [] }
+    return Set((0..<codes.count).compactMap { AuthorityCodePair(codes[$0], digits: digits[$0]) }).sorted()
   }
 
   /// A figure's place and year.
@@ -111,10 +117,11 @@ public struct PublishedRelease: Sendable {
   }
 
   private static func figures(
-    of measures: [Measure], in cells: [String: CategoryColumn], read: CSVRead, file: String,
+    of measures: [ReleaseMeasure], in cells: [String: CategoryColumn], read: CSVRead, file: String,
     release: (name: String, released: String, source: String)
   ) throws(DatasetFileFaults) -> DatasetTable<OfficialFigures> {
     func cell(_ heading: String, _ row: Int) -> String? { cells[Heading.normalised(heading)]?[row] }
+    func known(_ code: String?) -> String? { code == "x" || code == "z" ? nil : code }
     var rows = DatasetTableBuilder<OfficialFigures>()
     var faults: [DatasetFileFault] = []
     var seen: Set<Key> = []
@@ -139,26 +146,29 @@ public struct PublishedRelease: Sendable {
         switch level {
         case .national, .statisticalNeighbours: (cell("country_code", row), cell("country_name", row))
         case .regional: (cell("region_code", row), cell("region_name", row))
-        case .localAuthority: (cell("new_la_code", row) ?? cell("old_la_code", row), cell("la_name", row))
+        // An authority that is no more may have its three digits only.
+        case .localAuthority:
+          (
+            known(cell("new_la_code", row)) ?? cell("old_la_code", row) ?? cell("new_la_code", row),
+            cell("la_name", row)
+          )
         }
       guard let code else {
         fault("REL-PLACE", "The row has no code of its place. Fill the code of its geographic level.")
         continue
       }
       // A place that is not known cannot be set beside another.
-      if code == "x" || code == "z" { continue }
+      if known(code) == nil { continue }
       for measure in measures {
-        if let filter = measure.filter {
-          guard let value = cells[filter.column]?[row], filter.values.contains(Heading.normalised(value))
-          else {
-            continue
-          }
-        }
-        let value = cells[measure.column]?[row]
-        guard PublishedValue(value) != nil else {
+        guard measure.takes(row, of: cells) else { continue }
+        let value: String?
+        switch measure.cell(row, of: cells) {
+        case .success(let cell): value = cell
+        case .failure(let unreadable):
           fault(
             "OFF-01",
-            "\(measure.column) is neither a number nor a symbol of the standard. Use c, x, z, u, k or low.")
+            "\(unreadable.column) is neither a number nor a symbol of the standard. Use c, x, z, u, k or low."
+          )
           continue
         }
         guard
@@ -166,7 +176,7 @@ public struct PublishedRelease: Sendable {
         else {
           fault(
             "REL-TWICE",
-            "\(measure.series) has two figures for one place and year. Name the filter in release_columns.csv."
+            "\(measure.series) has two figures for one place and year. Name a filter in release_columns.csv."
           )
           continue
         }

@@ -22,3 +22,21 @@ public struct PublishedValue: Hashable, Sendable {
     }
   }
 }
+
+extension PublishedValue {
+  /// The cell of a sum of published cells: no number as soon as one part has none, and suppressed as soon as one is, so
+  /// that no suppressed figure can be told from the others.
+  static func sum(of cells: [String?]) -> String {
+    var total = ExactDecimal.zero
+    var missing: Set<ValueStatus> = []
+    for cell in cells {
+      switch PublishedValue(cell)?.known {
+      case .value(let number): total = total + number
+      case .missing(let absence): missing.insert(absence.status)
+      case nil: missing.insert(.notSupplied)
+      }
+    }
+    let worst: [ValueStatus] = [.suppressed, .unreliable, .notSupplied, .notApplicable]
+    return worst.first(where: missing.contains)?.rawValue ?? total.description
+  }
+}

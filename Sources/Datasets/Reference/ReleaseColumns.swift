@@ -20,15 +20,24 @@ public enum Releases: Dataset {
 /// Which column of a published file is which series (`data/reference/release_columns.csv`).
 public enum ReleaseColumns: Dataset {
   public static let series = category("series", "Series", "Of the official series.", .required)
+  public static let kind = category(
+    "kind", "Kind of file",
+    "The files that have the series together: where one has another series of the kind and not this, a column or a wording "
+      + "has changed.", .required)
   public static let headings = category(
-    "headings", "Headings", "The column's heading; those of other releases follow after semicolons.",
-    .required)
+    "headings", "Headings",
+    "The column's heading; those of other releases follow after semicolons. Columns that are added up are joined by a "
+      + "plus sign between spaces.", .required)
   public static let beside = category(
     "beside", "Beside", "A heading that tells the file from another with the same column.")
   public static let filterColumn = category(
-    "filter_column", "Filter column", "A column by which the rows are chosen.")
+    "filter_column", "Filter column",
+    "A column by which the rows are chosen; its other headings follow after semicolons, a second column after a plus sign "
+      + "between spaces.")
   public static let filterValues = category(
-    "filter_values", "Filter values", "What it holds; other releases' wordings follow after semicolons.")
+    "filter_values", "Filter values",
+    "What it holds; other releases' wordings follow after semicolons, what a second column holds after a plus sign between "
+      + "spaces.")
 
   public static let contract = DatasetContract(
     name: "release_columns",
@@ -36,17 +45,18 @@ public enum ReleaseColumns: Dataset {
     description: "Where each series stands in the published files, whose headings and wordings drift.",
     grain: "one column of one kind of file",
     fields: [
-      series.definition, headings.definition, beside.definition, filterColumn.definition,
+      series.definition, kind.definition, headings.definition, beside.definition, filterColumn.definition,
       filterValues.definition,
     ],
-    key: [series.name, headings.name, beside.name],
+    key: [series.name, kind.name],
     rules: [
       rule(
-        "REL-01", .reject, "A filter has a column and its values", remedy: "Fill both, or neither.",
+        "REL-01", .reject, "Each filter has a column and its values", remedy: "Fill both, or neither.",
         fields: [filterColumn.name, filterValues.name]
       ) { rows, _ in
         let (column, values) = (rows[filterColumn], rows[filterValues])
-        return rows.rows.filter { (column[$0] == nil) != (values[$0] == nil) }
+        func parts(_ cell: String?) -> Int { cell?.split(separator: ReleaseMeasure.join).count ?? 0 }
+        return rows.rows.filter { parts(column[$0]) != parts(values[$0]) }
       }
     ])
 }

@@ -58,11 +58,20 @@ public struct OfficialFigure: Hashable, Sendable {
   }
 
   /// Whether this figure is used before another of the same place and year: published before compiled before printed,
-  /// then the later release, then the later name, so that the order of the files does not matter.
+  /// then the later release, then the later name, so that the order of the files does not matter. Of two in one release,
+  /// under two codes of one place, a number counts before none.
   func counts(before other: OfficialFigure) -> Bool {
     let (own, others) = (rank, other.rank)
     if own != others { return own < others }
-    return (release.released, release.name) > (other.release.released, other.release.name)
+    let (mine, theirs) = ((release.released, release.name), (other.release.released, other.release.name))
+    if mine != theirs { return mine > theirs }
+    switch (value, other.value) {
+    case (.value(let mine), .value(let theirs)): return mine < theirs
+    case (.missing(let mine), .missing(let theirs)):
+      return (mine.status.rawValue, mine.reason) < (theirs.status.rawValue, theirs.reason)
+    case (.value, .missing): return true
+    case (.missing, .value): return false
+    }
   }
 
   private var rank: Int { Basis.allCases.firstIndex(of: basis) ?? Basis.allCases.count }

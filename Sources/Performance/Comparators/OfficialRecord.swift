@@ -32,6 +32,13 @@ public struct OfficialRecord: Sendable {
   }
 
   public let definitions: [String: SeriesDefinition]
+  /// Under which codes each authority is published.
+  public let codes: AuthorityCodes
+  /// The codes of authorities under which there is a figure.
+  public private(set) var publishedCodes: Set<String> = []
+  /// Under which name an authority is published that has no row of its own.
+  private var jointNames: [Key: String] = [:]
+  private var aboveMaximum: [SeriesYear: [OfficialFigure]] = [:]
   var entries: [Key: Entry] = [:]
   /// Codes of the authorities with a row, ascending.
   var authorities: [SeriesYear: [String]] = [:]
@@ -39,18 +46,30 @@ public struct OfficialRecord: Sendable {
   /// The most decimals with which authorities' figures are published.
   var decimalsOfYear: [SeriesYear: Int] = [:]
 
-  /// Gathers figures. `codes` turns a code under which an authority was also published (three digits, or a code it has
-  /// had before) into that of its nine characters.
+  /// Gathers figures. `codes` tells which of them are of one authority.
   public init(
     definitions: [String: SeriesDefinition], figures: some Sequence<OfficialFigure>,
-    codes: [String: String] = [:]
+    codes: AuthorityCodes = AuthorityCodes()
   ) {
     self.definitions = definitions
+    self.codes = codes
     var grouped: [Key: [OfficialFigure]] = [:]
     for var figure in figures {
-      figure.geographyCode = codes[figure.geographyCode] ?? figure.geographyCode
+      if figure.level == .localAuthority {
+        publishedCodes.insert(figure.geographyCode)
+        // Two authorities that share a service are one row, under both of their codes.
+        let parts = figure.geographyCode.split(separator: " / ")
+        for part in parts where parts.count > 1 {
+          let key = Key(
+            series: figure.series, year: figure.year, level: .localAuthority,
+            code: codes.current(String(part)))
+          jointNames[key] = min(jointNames[key] ?? figure.geography, figure.geography)
+        }
+        figure.geographyCode = codes.current(figure.geographyCode)
+      }
       if let maximum = definitions[figure.series]?.maximum, let value = figure.value.value, value > maximum {
         figure.value = .missing(.unreliable, "\(value) in the release, above the possible \(maximum)")
+        aboveMaximum[SeriesYear(series: figure.series, year: figure.year), default: []].append(figure)
       }
       grouped[
         Key(
@@ -61,7 +80,9 @@ public struct OfficialRecord: Sendable {
     for (key, figures) in grouped {
       let ordered = figures.sorted { $0.counts(before: $1) }
       guard let first = ordered.first else { continue }
-      entries[key] = Entry(figure: first, others: ordered.dropFirst().filter { $0.value != first.value })
+      let decimals = definitions[key.series]?.decimals
+      entries[key] = Entry(
+        figure: first, others: ordered.dropFirst().filter { !Self.agree($0.value, first.value, decimals) })
       yearsOfSeries[key.series, default: []].insert(key.year)
       if key.level == .localAuthority {
         let seriesYear = SeriesYear(series: key.series, year: key.year)
@@ -75,11 +96,27 @@ public struct OfficialRecord: Sendable {
     for key in authorities.keys { authorities[key]?.sort() }
   }
 
+  /// Whether two releases say the same, though one may have more digits than the series is published with.
+  private static func agree(
+    _ one: Known<ExactDecimal>, _ other: Known<ExactDecimal>, _ decimals: Int?
+  ) -> Bool {
+    guard let decimals, let mine = one.value, let theirs = other.value else { return one == other }
+    return mine.rounded(decimals: decimals) == theirs.rounded(decimals: decimals)
+  }
+
   /// The figure of a place; `nil` when no release has a row for it.
   public func entry(
     of series: String, in year: Int, at level: GeographicLevel, _ code: String
   ) -> Entry? {
-    entries[Key(series: series, year: year, level: level, code: code)]
+    entries[
+      Key(
+        series: series, year: year, level: level,
+        code: level == .localAuthority ? codes.current(code) : code)]
+  }
+
+  /// The name under which an authority is published together with another; `nil` where it is not.
+  func jointName(of series: String, in year: Int, _ code: String) -> String? {
+    jointNames[Key(series: series, year: year, level: .localAuthority, code: codes.current(code))]
   }
 
   /// The average of the neighbours that came without their figures.
@@ -87,11 +124,48 @@ public struct OfficialRecord: Sendable {
     entry(of: series, in: year, at: .statisticalNeighbours, Self.neighboursCode)
   }
 
-  /// The authorities with a row, by code.
+  /// The authorities with a row, by code. Where a place and the ones that took its place both have a figure, those that
+  /// there were in the year.
   public func authorities(of series: String, in year: Int) -> [Entry] {
+    let twice = Set(countedTwice(of: series, in: year).map(\.figure.geographyCode))
+    return rows(of: series, in: year).filter { !twice.contains($0.figure.geographyCode) }
+  }
+
+  /// The authorities whose figure is left out of counts of England, since their area is in the figure of another.
+  public func countedTwice(of series: String, in year: Int) -> [Entry] {
+    let rows = rows(of: series, in: year).filter { $0.figure.value.value != nil }
+    let twice = codes.counted(twiceAmong: Set(rows.map(\.figure.geographyCode)), in: year)
+    return rows.filter { twice.contains($0.figure.geographyCode) }
+  }
+
+  private func rows(of series: String, in year: Int) -> [Entry] {
     (authorities[SeriesYear(series: series, year: year)] ?? []).compactMap {
       entry(of: series, in: year, at: .localAuthority, $0)
     }
+  }
+
+  /// The figures that cannot be right, being above the highest possible, by level and code.
+  public func figuresAboveMaximum(of series: String, in year: Int) -> [OfficialFigure] {
+    (aboveMaximum[SeriesYear(series: series, year: year)] ?? []).sorted {
+      ($0.level.rawValue, $0.geographyCode, $0.release.name)
+        < ($1.level.rawValue, $1.geographyCode, $1.release.name)
+    }
+  }
+
+  /// Why an authority's figure may not be set beside that of the year before: it was merged or split between the two;
+  /// `nil` when it may.
+  func changeOfArea(of series: String, in year: Int, _ code: String) -> Absence? {
+    let before = codes.predecessors(of: code).filter { change in
+      guard
+        let value = entry(of: series, in: year - 1, at: .localAuthority, change.old.code)?.figure.value
+      else { return false }
+      return value.absence.map { $0.status == .suppressed || $0.status == .unreliable } ?? true
+    }
+    guard let first = before.first else { return nil }
+    let places = before.map(\.old.words).joined(separator: " and ")
+    return Absence(
+      status: .notApplicable,
+      reason: "\(first.new.words) began on \(first.day): the year before is of \(places), another area")
   }
 
   /// The years with any figure, ascending.

@@ -62,7 +62,7 @@ public struct SeriesStanding: Sendable {
   public let neighboursMedian: ComparatorValue
   public let region: ComparatorValue
   public let country: ComparatorValue
-  /// Own figure less that of the year before.
+  /// Own figure less that of the year before, unless the authority's area was another then.
   public let change: Known<Ratio>
   /// Each neighbour with its figure, the closest first.
   public let neighbours: [(neighbour: StatisticalNeighbours.Neighbour, value: ComparatorValue)]
@@ -101,7 +101,15 @@ public struct SeriesStanding: Sendable {
         disagreement: entry.disagreement)
     }
     func authority(_ code: String, _ name: String, in year: Int) -> ComparatorValue {
-      published(record.entry(of: series, in: year, at: .localAuthority, code), name, year: year)
+      var found = published(record.entry(of: series, in: year, at: .localAuthority, code), name, year: year)
+      // A place that was replaced is said with its successors; a suppressed or unreliable figure has its own reason.
+      if let absence = found.value.absence, [.notSupplied, .notApplicable].contains(absence.status),
+        let replacement = record.codes.replacement(of: code, in: year)
+          ?? record.jointName(of: series, in: year, code).map({ "it is published with another, as \($0)" })
+      {
+        found.value = .missing(absence.status, "\(absence.reason): \(replacement)")
+      }
+      return found
     }
     let side = definition.polarity.betterSide
     let own = authority(places.authority, "the authority", in: year)
@@ -117,7 +125,9 @@ public struct SeriesStanding: Sendable {
     country = published(
       record.entry(of: series, in: year, at: .national, places.country), places.countryName, year: year)
     let before = authority(places.authority, "the authority", in: year - 1)
-    change = own.value.with(before.value) { $0 - $1 }
+    change =
+      record.changeOfArea(of: series, in: year, places.authority).map { .missing($0) }
+      ?? own.value.with(before.value) { $0 - $1 }
 
     let values = neighbours.map(\.value.value.value)
     let found = record.neighboursAverage(of: series, in: year)
@@ -172,9 +182,10 @@ public struct SeriesStanding: Sendable {
     groupSize = group.count { $0 != nil }
 
     // The authority itself first, as `rank` expects.
+    let ownCode = record.codes.current(places.authority)
     let all =
       [own.value.value]
-      + record.authorities(of: series, in: year).filter { $0.figure.geographyCode != places.authority }
+      + record.authorities(of: series, in: year).filter { $0.figure.geographyCode != ownCode }
       .map { $0.figure.value.value?.ratio }
     let count = all.count { $0 != nil }
     nationalRank = rank(all, fewest: Self.fewestAuthorities, "England")

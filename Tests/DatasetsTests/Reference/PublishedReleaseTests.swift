@@ -22,6 +22,7 @@ import Testing
     for listed in rows {
       table.append { row in
         row[ReleaseColumns.series] = listed.series
+        row[ReleaseColumns.kind] = listed.beside ?? "plans"
         row[ReleaseColumns.headings] = listed.headings
         row[ReleaseColumns.beside] = listed.beside
         row[ReleaseColumns.filterColumn] = filter?.0
@@ -66,7 +67,7 @@ import Testing
         "cpp_second_pct|2018|national|E92000001|20.2", "cpp_second_pct|2018|regional|E12000007|14.9",
         "cpp_second_pct|2018|local_authority|E09000003|c", "cpp_second_pct|2018|local_authority|835|0",
       ])
-    #expect(release.unusedHeadings == ["time_identifier", "country_name"])
+    #expect(release.unreadColumns == [])
   }
 
   @Test func aRenamedColumnIsFoundAndOneHeadingTellsTwoFilesApart() throws {
@@ -107,6 +108,81 @@ import Testing
     #expect(cells(try read(text, columns: listed)) == ["cl_eet_pct|2018|national|E92000001|51"])
   }
 
+  @Test func twoFiltersHoldTogether() throws {
+    let text =
+      "\(Self.heads),age,activity,number\n"
+      + "2018,,National,E92000001,England,,,,,,19 to 21 years,Total in education,51\n"
+      + "2018,,National,E92000001,England,,,,,,19 to 21 years,Total,90\n"
+      + "2018,,National,E92000001,England,,,,,,Aged 17 to 18,Total in education,64\n"
+    let listed = columns(
+      [("cl_eet_number", "number", nil)],
+      filter: ("years;age + activity", "Aged 19 to 21;19 to 21 years + Total in education"))
+    #expect(cells(try read(text, columns: listed)) == ["cl_eet_number|2018|national|E92000001|51"])
+    // A filter that holds nowhere leaves nothing, and that is said.
+    let other = columns([("cl_eet_number", "number", nil)], filter: ("age + activity", "19 to 21 + Total"))
+    let faults = #expect(throws: DatasetFileFaults.self) { try read(text, columns: other) }
+    #expect(faults?.faults.map(\.code) == ["REL-NO-SERIES"])
+  }
+
+  /// Within 15 days, from counts of each span of days; suppressed as soon as one of them is.
+  @Test(arguments: [
+    ("67,115,282", "182"), ("c,115,282", "c"), ("67,low,282", "c"), ("67,x,282", "x"), ("z,z,282", "z"),
+    ("u,x,282", "u"), ("0,0,282", "0"), ("67,,282", "x"),
+  ])
+  func columnsAreAddedUp(row: String, sum: String) throws {
+    let listed = columns([
+      ("icpc_15_days_number", "within_15;Duration_0-10_days + Duration_11-15_days", nil),
+      ("icpc_number", "ICPC", nil),
+    ])
+    let text =
+      "\(Self.heads),Duration_0-10_days,duration_11-15_days,ICPC\n"
+      + "2018,,National,E92000001,England,,,,,,\(row)\n"
+    let release = try read(text, columns: listed)
+    #expect(
+      cells(release) == [
+        "icpc_15_days_number|2018|national|E92000001|\(sum)", "icpc_number|2018|national|E92000001|282",
+      ])
+    #expect(release.seriesLacking.isEmpty && release.unreadColumns.isEmpty)
+  }
+
+  @Test func aPartOfASumThatIsNoFigureSaysWhich() throws {
+    let listed = columns([("icpc_15_days_number", "first + second", nil)])
+    let faults = #expect(throws: DatasetFileFaults.self) {
+      try read("\(Self.heads),first,second\n2018,,National,E92000001,England,,,,,,1,2%\n", columns: listed)
+    }
+    #expect(
+      faults?.faults.map(\.code) == ["OFF-01"] && faults?.faults.first?.message.hasPrefix("second") == true)
+  }
+
+  @Test func aColumnThatWasRenamedIsLackingAndUnread() throws {
+    let listed = columns([
+      ("cpp_second_number", "CPP_subsequent", nil), ("cpp_second_pct", "CPP_subsequent_percent", nil),
+    ])
+    let text =
+      "\(Self.heads),category,CPP_subsequent,subsequent_share\n"
+      + "2018,Year,National,E92000001,England,,,,,,Plans,12500,18.8\n"
+    let release = try read(text, columns: listed)
+    #expect(release.seriesLacking == ["cpp_second_pct"] && release.unreadColumns == ["subsequent_share"])
+    #expect(cells(release) == ["cpp_second_number|2018|national|E92000001|12500"])
+  }
+
+  @Test func bothCodesOfAnAuthorityAreLearned() throws {
+    let text =
+      "\(Self.heads),CPP_subsequent_percent\n"
+      + "2018,,Local authority,E92000001,England,E12000007,London,302,E09000003,Barnet,1\n"
+      + "2017,,Local authority,E92000001,England,E12000007,London,302,E09000003,Barnet,2\n"
+      + "2018,,Local authority,E92000001,England,E12000009,South West,835,z,Dorset,3\n"
+      + "2018,,Local authority,E92000001,England,E12000007,London,314 / 318,E09000021 / E09000027,Kingston,4\n"
+      + "2018,,Local authority,E92000001,England,E12000007,London,x,x,Not available,5\n"
+    let release = try read(text)
+    #expect(release.codes == [AuthorityCodePair("E09000003", digits: "302")].compactMap(\.self))
+    #expect(
+      cells(release).dropFirst(2) == [
+        "cpp_second_pct|2018|local_authority|835|3",
+        "cpp_second_pct|2018|local_authority|E09000021 / E09000027|4",
+      ])
+  }
+
   private static var published: URL {
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
@@ -135,6 +211,18 @@ import Testing
         "cpp_reviewed_on_time_pct|2018|local_authority|E09000003|100"
       ),
       (
+        "c2_children_in_need_assessments_duration_2014_to_2024.csv",
+        "assess_45_days_number|2016|local_authority|E09000003|3297"
+      ),
+      (
+        "c4_children_in_need_section_47s_and_icpcs_2013_to_2024.csv",
+        "icpc_15_days_number|2018|local_authority|E09000003|182"
+      ),
+      (
+        "c4_children_in_need_section_47s_and_icpcs_2013_to_2024.csv",
+        "s47_number|2018|local_authority|E09000003|992"
+      ),
+      (
         "ons_mid-year_population_estimates_2012_to_2023.csv",
         "population_0_17_rebased|2017|local_authority|E09000003|88491"
       ),
@@ -151,5 +239,6 @@ import Testing
       CSVFile(path: FilePath(path), called: file), columns: columns, release: file, released: "2024",
       source: "DfE")
     #expect(cells(release).contains(figure))
+    #expect(release.seriesLacking.isEmpty && release.codes.count >= 150)
   }
 }
