@@ -79,7 +79,7 @@ build: check-tools ## Build the four programs for speed
 
 .PHONY: test
 test: check-tools ## Set up, build, run every test, check the style
-	@swift build --build-tests
+	@swift build -c release --build-tests
 	@tools/test
 	@$(MAKE) --no-print-directory lint
 

@@ -15,6 +15,13 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: checks)
 }
 
+/// A library whose internals its tests look into: they are built for speed, as what they test is.
+func inspectedLibrary(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies,
+    swiftSettings: checks + [.unsafeFlags(["-enable-testing"], .when(configuration: .release))])
+}
+
 func stage(_ name: String) -> Target {
   .executableTarget(
     name: name,
@@ -56,7 +63,7 @@ let package = Package(
     // Leaves: they import nothing of ours.
     library("CivilDates"),
     library("Figures"),
-    library("Methods"),
+    inspectedLibrary("Methods"),
 
     // Tables, and how they are read and written.
     library("Columns", ["CivilDates", "Figures", collections]),
@@ -80,7 +87,7 @@ let package = Package(
 
     // How a run goes; they know no measure and no page.
     library("Configuration", ["CivilDates", "Figures", system, .product(name: "Yams", package: "Yams")]),
-    library(
+    inspectedLibrary(
       "Run", ["CLibC", "CLibCrypto", "CivilDates", system, .product(name: "Logging", package: "swift-log")]),
 
     library(
@@ -97,7 +104,7 @@ let package = Package(
       ]),
 
     // An authority that does not exist, for trying the pipeline out: no stage imports it.
-    library("Synthesis", ["Datasets", "CSV", "Columns", "CivilDates", "Figures"]),
+    inspectedLibrary("Synthesis", ["Datasets", "CSV", "Columns", "CivilDates", "Figures"]),
     .executableTarget(
       name: "synthesise",
       dependencies: [

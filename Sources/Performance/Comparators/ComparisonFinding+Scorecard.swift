@@ -115,7 +115,7 @@ extension ComparisonFinding {
     let mean = standing.neighboursMean
     let lead =
       mean.missing.map { "The mean is of \(mean.contributing ?? 0) of \((mean.contributing ?? 0) + $0). " }
-      ?? ""
+      ?? mean.contributing.map { "The mean came as such, of \($0). " } ?? ""
     return findings(.neighbourHasFigure, in: "neighbours", neighbours, lead)
       + findings(.comparatorHasFigure, in: "comparators", others, "")
   }
