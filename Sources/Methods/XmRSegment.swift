@@ -37,7 +37,7 @@ public struct XmRSegment: Hashable, Sendable {
   /// D₄ for two points. Source: D. J. Wheeler, *Understanding Variation* (2nd ed., 2000).
   static let rangeScaling = 3.267
   /// The fewest values that give firm limits: the guidance's twelve; NHSRplotthedots warns below thirteen.
-  static let valuesForFirmLimits = 12
+  public static let valuesForFirmLimits = 12
 
   init(_ values: [Double?], indices: Range<Int>, reason: String?, baseline: Int?, screens: Bool) {
     let known = indices.filter { values[$0] != nil }

@@ -125,15 +125,9 @@ public enum ComparatorsTable: Dataset {
         row[status] = found.absence?.status.rawValue
         row[reason] = found.absence?.reason
         row[isCompared] = isNow && compared.refusal == nil ? "yes" : "no"
-        if judged, isNow, compared.refusal == nil, let other = found.value,
-          let own = compared.entry.reading.outturn.value
-        {
-          let known = compared.entry.reading.indicator
-          row[judgement] =
-            ComparatorJudgement(
-              own.displayed.ratio, beside: other, polarity: known.polarity, decimals: known.decimals
-            ).rawValue
-          row[Self.standing] = compared.entry.certainty?.standing(beside: other)?.rawValue
+        if judged, isNow {
+          row[judgement] = compared.judgement(beside: found)?.rawValue
+          row[Self.standing] = compared.standing(beside: found)?.rawValue
         }
         row[refusal] = isNow ? compared.refusal : nil
         row[Self.definition] = definition.definition

@@ -20,6 +20,8 @@ extension Scorecard {
     "What the latest value of the chart of individual values shows: common_cause, improvement or concern by polarity, "
       + "higher or lower where neither way is good; empty where limits rest on fewer than twelve values.",
     codes: TrendSummaryTable.findings)
+  public static let variationReason = text(
+    "variation_reason", "Reason for no variation", "Why no chart tells.")
   public static let assurance = category(
     "assurance", "Assurance",
     "Whether the process as it is will meet the target: pass, fail, or hit_or_miss by chance.",
@@ -41,7 +43,8 @@ extension Scorecard {
   static var certaintyFields: [FieldDefinition] {
     [
       intervalLower.definition, intervalUpper.definition, intervalMethod.definition,
-      intervalReason.definition, variation.definition, assurance.definition, variationSeries.definition,
+      intervalReason.definition, variation.definition, variationReason.definition, assurance.definition,
+      variationSeries.definition,
       variationRecords.definition, readingCode.definition, readingSentence.definition,
     ]
   }
@@ -55,6 +58,7 @@ extension Scorecard {
     row[intervalMethod] = certainty.interval?.method.rawValue
     row[intervalReason] = certainty.intervalReason
     row[variation] = certainty.variation?.rawValue
+    row[variationReason] = certainty.variationReason
     row[assurance] = certainty.assurance?.rawValue
     if let trend = certainty.trend {
       row[variationSeries] = trend.series.name

@@ -46,6 +46,8 @@ enum ScorecardComparators {
     "quartile_band", "Quartile band", "Of the official figure; A is the best quarter of the authorities.")
   private static let refusal = Scorecard.text(
     "comparison_refused", "Not compared because", "Why the outturn is set beside no official figures.")
+  private static let rankReason = Scorecard.text(
+    "rank_reason", "Reason for no national rank", "Why there is neither national rank nor band.")
   private static let resolved = Scorecard.decimal(
     "target_resolved", "Target resolved", "The number that a relative target comes to.")
   private static let resolvedFrom = Scorecard.text(
@@ -59,7 +61,8 @@ enum ScorecardComparators {
     [
       year.definition
     ] + neighbours.fields + region.fields + country.fields + [
-      official.definition, groupRank.definition, nationalRank.definition, band.definition, refusal.definition,
+      official.definition, groupRank.definition, nationalRank.definition, band.definition,
+      rankReason.definition, refusal.definition,
       resolved.definition,
       resolvedFrom.definition, isMet.definition,
     ]
@@ -75,14 +78,17 @@ enum ScorecardComparators {
           .compactMap(\.self).joined(separator: ", ") : nil
       row[isMet] = target.target.isRelative ? target.isMet.map { $0 ? "yes" : "no" } : nil
     }
-    guard let comparison = compared.comparison else { return }
+    guard let comparison = compared.comparison else {
+      row[refusal] = "no official figures are named for the indicator"
+      return
+    }
     row[refusal] = compared.refusal
     guard compared.refusal == nil, let standing = comparison.standing else { return }
     row[year] = standing.year
     func fill(_ columns: Columns, _ decimals: Int, _ value: (SeriesStanding) -> ComparatorValue) {
       row[columns.value] = value(standing).value.value?.rounded(decimals: decimals)
-      row[columns.judgement] = compared.judgement(beside: value)?.rawValue
-      row[columns.standing] = compared.standing(beside: value)?.rawValue
+      row[columns.judgement] = compared.judgement(beside: value(standing).value)?.rawValue
+      row[columns.standing] = compared.standing(beside: value(standing).value)?.rawValue
     }
     fill(neighbours, 2) { $0.neighboursMean }
     fill(region, standing.definition.decimals) { $0.region }
@@ -91,5 +97,6 @@ enum ScorecardComparators {
     row[groupRank] = standing.groupRank.value.map { "\($0) of \(standing.groupSize)" }
     row[nationalRank] = standing.nationalRank.value.map { "\($0) of \(standing.nationalSize)" }
     row[band] = standing.band?.rawValue
+    row[rankReason] = standing.nationalRank.absence?.reason
   }
 }

@@ -59,21 +59,22 @@ public enum TrendSummaryTable: Dataset {
       period: category(
         "\(kind.rawValue)_period", "\(title): period", "First and last day; empty where months are missing."),
       current: decimal("\(kind.rawValue)_value", "\(title): value", "At display precision."),
-      earlier: decimal("\(kind.rawValue)_before", "\(title): a year before", "At display precision."),
+      earlier: decimal(
+        "\(kind.rawValue)_year_before", "\(title): a year before", "Of the same period of the year before."),
       direction: category(
         "\(kind.rawValue)_direction", "\(title): direction",
         "improving, same or worsening, on unrounded values; monitor where neither way is good.",
         codes: CodeList("direction", of: Direction.self)),
       standing: category(
         "\(kind.rawValue)_standing", "\(title): beyond chance",
-        "better, worse, higher or lower where the 95 % intervals of the two do not overlap, else similar; "
-          + "too_few_to_judge; empty where no interval is due.",
+        "better, worse, higher or lower where the 95 % interval of their difference leaves out nought, best and worst at "
+          + "99.8 %, else similar; too_few_to_judge; empty where no interval is due.",
         codes: CodeList("standing", of: Standing.self)))
   }
 
   private static let comparisons: [(PeriodComparison.Kind, ComparisonColumns)] = [
-    (.sameMonth, columns(.sameMonth, "Same month last year")),
-    (.sameQuarter, columns(.sameQuarter, "Same quarter last year")),
+    (.month, columns(.month, "Latest month")),
+    (.quarter, columns(.quarter, "Latest quarter")),
     (.yearToDate, columns(.yearToDate, "Year to date")),
     (.rollingFourQuarters, columns(.rollingFourQuarters, "Rolling four quarters")),
   ]

@@ -91,8 +91,11 @@ struct ComparatorFigures {
     _ entries: [ScorecardEntry], targets: DatasetTable<IndicatorTargets>, rule: RatingRule
   ) -> ComparedScorecard {
     ComparedScorecard(
-      of: entries, targets: targets, mappings: mappings, record: record, places: places, rule: rule,
-      quarter: quarter)
+      of: entries, targets: targets, mappings: mappings,
+      differences: Dictionary(
+        measureMappings.compactMap { row in row.mapping.difference.map { (row.measure, $0) } },
+        uniquingKeysWith: { first, _ in first }),
+      record: record, places: places, rule: rule, quarter: quarter)
   }
 
   /// Writes every series as the report can know it, and the funnels; and the measures of the records beside them.
@@ -100,7 +103,7 @@ struct ComparatorFigures {
     let ofMeasures = measureMappings
     let benchmarks = OfficialBenchmarks(
       record: record, places: places, of: authority,
-      mappings: Array(mappings.values) + ofMeasures.map(\.mapping), in: quarter.financialYear)
+      mappings: Array(mappings.values) + ofMeasures.map(\.mapping), in: quarter)
     try folder.write(BenchmarksTable.table(of: benchmarks))
     try folder.write(FunnelTable.table(of: benchmarks))
     guard cases.hasRecords, !ofMeasures.isEmpty else { return }
@@ -109,11 +112,16 @@ struct ComparatorFigures {
     let figures = Dictionary(grouping: cases.figures, by: \.measure)
     let compared = ofMeasures.compactMap { row -> MeasureComparison? in
       guard let definition = definitions[row.measure] else { return nil }
+      let period = figures[row.measure]?.first {
+        $0.period.kind == row.period && $0.period.last == quarter.lastDay
+      }?.period
       return MeasureComparison(
         of: definition, categories: row.categories, period: row.period,
         figures: figures[row.measure] ?? [],
         comparison: IndicatorComparison(
-          mapping: row.mapping, unit: definition.unit, year: quarter.financialYear, places: places,
+          mapping: row.mapping, unit: definition.unit,
+          days: period.flatMap { $0.kind == .asAt ? nil : $0.last - $0.first + 1 }, quarter: quarter,
+          places: places,
           record: record),
         note: row.note, trends: trends.trends, settings: trends.settings, at: quarter.lastDay)
     }

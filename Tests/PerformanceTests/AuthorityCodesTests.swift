@@ -121,7 +121,7 @@ import Testing
     #expect(gone.status == .notSupplied)
     #expect(
       gone.reason
-        == "no release on file has Dorset in 2020: Dorset (E10000009) was split into Bournemouth, Christchurch and Poole (E06000058) and Dorset (E06000059) on 2019-04-01"
+        == "no release on file has this figure for Dorset in 2020: Dorset (E10000009) was split into Bournemouth, Christchurch and Poole (E06000058) and Dorset (E06000059) on 2019-04-01"
     )
     let before = standing(2019, figures, neighbours: neighbours, codes: codes)
     // A suppressed figure of its last year has its own reason, and so has a place that had not begun.

@@ -62,6 +62,26 @@ import Testing
     }
   }
 
+  @Test func twoFiguresDifferByTheIntervalOfTheirDifference() throws {
+    func standing(_ one: (Int, Int), _ other: (Int, Int), _ unit: Unit = .percent) throws -> Standing {
+      try Estimate(numerator: one.0, denominator: one.1, unit: unit).standing(
+        against: Estimate(numerator: other.0, denominator: other.1, unit: unit), polarity: .high,
+        unless: .none)
+    }
+    // Their own intervals overlap: 69.2 to 87.7 % and 49.0 to 70.0 %.
+    #expect(try standing((56, 70), (48, 80)) == .better)
+    #expect(try standing((48, 80), (56, 70)) == .worse)
+    #expect(try standing((54, 70), (52, 80)) == .similar)
+    #expect(try standing((95, 100), (50, 100)) == .best)
+    // 3,838 referrals and 3,610 of as many children: the difference lies between 58 and 398.
+    let (now, before) = (
+      try Estimate(numerator: 3_838, denominator: nil, unit: .number),
+      try Estimate(numerator: 3_610, denominator: nil, unit: .number)
+    )
+    #expect(now.standing(against: before, polarity: .none, unless: .none) == .higher)
+    #expect(before.standing(against: before, polarity: .none, unless: .none) == .similar)
+  }
+
   @Test func tooFewCasesAreNotJudged() throws {
     let rules = TooFewRules(
       shares: TooFewRule(fewestCases: 10, widestInterval: 40),

@@ -29,11 +29,12 @@ enum Official {
 
   static func figure(
     _ series: String, _ year: Int, _ level: GeographicLevel, _ code: String, _ cell: String,
-    release: String = "LAIT", released: String = "2025", basis: OfficialFigure.Basis = .published
+    model: String? = nil, release: String = "LAIT", released: String = "2025",
+    basis: OfficialFigure.Basis = .published
   ) throws -> OfficialFigure {
     OfficialFigure(
       series: series, year: year, level: level, geographyCode: code, geography: code,
-      value: try #require(PublishedValue(cell)).known,
+      model: model, value: try #require(PublishedValue(cell)).known,
       release: OfficialRelease(name: release, released: released), basis: basis)
   }
 

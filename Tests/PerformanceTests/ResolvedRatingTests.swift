@@ -13,7 +13,8 @@ import Testing
     let figures = try Official.figures(
       series, 2017, own: "16.5", neighbours: cells, london: "14.8", england: "18.7")
     let comparison = IndicatorComparison(
-      mapping: IndicatorComparison.Mapping(series: series), unit: .percent, year: FinancialYear(start: 2017),
+      mapping: IndicatorComparison.Mapping(series: series), unit: .percent,
+      quarter: try #require(Quarter("2017Q4")),
       places: Official.places,
       record: OfficialRecord(
         definitions: [series: Official.definition(series, polarity)], figures: figures))

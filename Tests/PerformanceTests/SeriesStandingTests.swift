@@ -110,7 +110,9 @@ import Testing
     let standing = standing(figures, Official.definition("cl_eet_pct", .high), 2016)
     #expect(standing.own.value.absence?.status == .suppressed)
     #expect(standing.neighboursMean.contributing == 2 && standing.neighboursMean.missing == 8)
-    #expect(standing.neighbours[2].value.value.absence?.reason == "no release on file has Reading in 2016")
+    #expect(
+      standing.neighbours[2].value.value.absence?.reason
+        == "no release on file has this figure for Reading in 2016")
     #expect(standing.nationalRank.value == nil && standing.bands == nil)
     #expect(standing.topTenth.absence?.status == .notSupplied)
     let alone = self.standing(
@@ -153,7 +155,7 @@ import Testing
     let definition = Official.definition("cl_eet_pct", .high)
     let figures = [
       try Official.figure(
-        "cl_eet_pct", 2016, .statisticalNeighbours, OfficialRecord.neighboursCode, "51",
+        "cl_eet_pct", 2016, .statisticalNeighbours, "E09000003", "51", model: "2014",
         release: "management-agreement-2017", basis: .printed)
     ]
     let mean = standing(figures, definition, 2016).neighboursMean
@@ -163,7 +165,8 @@ import Testing
   @Test func aMeanOfMoreNeighboursCountsBeforeOneOfTheFewOnFile() throws {
     let definition = Official.definition("cl_eet_pct", .high)
     var compiled = try Official.figure(
-      "cl_eet_pct", 2016, .statisticalNeighbours, OfficialRecord.neighboursCode, "51.20", basis: .compiledMean
+      "cl_eet_pct", 2016, .statisticalNeighbours, "E09000003", "51.20", model: "2014",
+      basis: .compiledMean
     )
     compiled.contributing = 10
     let few = try Official.figures(
@@ -173,6 +176,28 @@ import Testing
     compiled.contributing = 2
     let asMany = standing(few + [compiled], definition, 2016).neighboursMean
     #expect(Official.decimal(asMany.value.value) == "57.00" && asMany.basis == .computed)
+  }
+
+  @Test func anAverageOfOtherNeighboursIsNotUsed() throws {
+    let definition = Official.definition("cl_eet_pct", .high)
+    for (authority, model) in [("E09000003", "2025"), ("E09000024", "2014")] {
+      let figures = [
+        try Official.figure(
+          "cl_eet_pct", 2016, .statisticalNeighbours, authority, "51", model: model, basis: .printed)
+      ]
+      #expect(standing(figures, definition, 2016).neighboursMean.value.absence?.status == .notSupplied)
+    }
+  }
+
+  @Test func theMedianIsNotSetAgainstTheMeanOfOtherReleases() throws {
+    let definition = Official.definition("cl_eet_pct", .high)
+    let compiled = try Official.figure(
+      "cl_eet_pct", 2016, .statisticalNeighbours, "E09000003", "51.20", model: "2014", basis: .compiledMean)
+    let few = try Official.figures(
+      "cl_eet_pct", 2016, own: "47", neighbours: ["58", "c", "56"], london: "54", england: "49")
+    let standing = standing(few + [compiled], definition, 2016)
+    #expect(standing.neighboursMean.disagreement == "51.20 in LAIT")
+    #expect(standing.neighboursMedian.value.value != nil && standing.neighboursMedian.disagreement == nil)
   }
 
   @Test func aPercentageAbove100IsUnreliable() throws {

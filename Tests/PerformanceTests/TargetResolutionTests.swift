@@ -6,11 +6,9 @@ import Testing
 
 /// Every form of target of the Management Agreement 2017/18, against the official figures that its report can know.
 @Suite struct TargetResolutionTests {
-  private static let year = FinancialYear(start: 2017)
-
   private func comparison(
     _ mapping: IndicatorComparison.Mapping? = nil, unit: Unit = .percent, polarity: Polarity = .high,
-    year: FinancialYear = Self.year
+    year: Int = 2017
   ) throws -> IndicatorComparison {
     let definition = Official.definition("cl_eet_pct", polarity, ageGroup: "19-21")
     let cells = ["58", "51", "56", "38", "56", "54", "43", "51", "63", "42"]
@@ -22,7 +20,7 @@ import Testing
       "cl_eet_pct", 2018, own: "44", neighbours: cells, london: "53", england: "51")
     return IndicatorComparison(
       mapping: mapping ?? IndicatorComparison.Mapping(series: "cl_eet_pct", ageGroup: "19-21"), unit: unit,
-      year: year, places: Official.places,
+      quarter: try #require(Quarter("\(year)Q4")), places: Official.places,
       record: OfficialRecord(definitions: ["cl_eet_pct": definition], figures: figures))
   }
 
@@ -42,15 +40,40 @@ import Testing
   @Test func theNewestYearThatTheReportCanKnowIsCompared() throws {
     let now = try comparison()
     #expect(now.standing?.year == 2017 && now.earlier.map(\.year) == [2016] && now.refusal == nil)
-    #expect(try comparison(year: FinancialYear(start: 2016)).standing?.year == 2016)
-    #expect(try comparison(year: FinancialYear(start: 2019)).standing?.year == 2018)
-    let late = try comparison(year: FinancialYear(start: 2021))
+    #expect(try comparison(year: 2016).standing?.year == 2016)
+    #expect(try comparison(year: 2019).standing?.year == 2018)
+    let late = try comparison(year: 2021)
     #expect(late.standing == nil)
     #expect(
       late.refusal == "the newest official figures on file are of 2018, and those of 2019 to 2021 are needed")
     #expect(
-      try comparison(year: FinancialYear(start: 2013)).refusal
+      try comparison(year: 2013).refusal
         == "no official figures up to 2013 are on file")
+  }
+
+  /// A year that ends on 31 March is published in November: the reports to June and September cannot know it.
+  @Test func aReportKnowsWhatWasPublishedByTheEndOfItsQuarter() throws {
+    func newest(_ quarter: String, _ months: Int, lag: Int = 1) throws -> Int {
+      IndicatorComparison.Mapping(series: "s", lagYears: lag)
+        .years(knownIn: try #require(Quarter(quarter)), publishedAfter: months).upperBound
+    }
+    #expect(try newest("2014Q1", 8) == 2013 && newest("2014Q2", 8) == 2013)
+    #expect(try newest("2014Q3", 8) == 2014 && newest("2014Q4", 8) == 2014)
+    #expect(try newest("2014Q3", 9) == 2014 && newest("2014Q3", 10) == 2013)
+    // Published in February, of the September before.
+    #expect(try newest("2017Q3", 11) == 2016 && newest("2017Q4", 11) == 2017)
+    #expect(try newest("2017Q4", 14) == 2016 && newest("2017Q4", 8, lag: 2) == 2016)
+  }
+
+  @Test func aRateOfAPartOfAYearIsRefused() throws {
+    let definition = Official.definition(
+      "referrals_rate", .none, unit: .ratePer10000, populationBase: "ons_mid_year", maximum: nil)
+    func refusal(_ days: Int?) -> String? {
+      definition.refusal(
+        unit: .ratePer10000, ageGroup: "", populationBase: "ons_mid_year", difference: nil, days: days)
+    }
+    #expect(refusal(275) == "a rate of 275 days here, of a whole year in the official figures")
+    #expect(refusal(365) == nil && refusal(nil) == nil)
   }
 
   @Test func otherDefinitionsAgesBasesAndUnitsAreRefused() throws {

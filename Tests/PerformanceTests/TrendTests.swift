@@ -160,12 +160,12 @@ import Testing
     let trend = try Trend(Self.series(Array(Self.referrals.dropLast(2))), settings: TrendSettings())
     let year = try comparison(.yearToDate, trend)
     #expect(year.current?.numerator == 3327 && year.earlier?.numerator == 2907)
-    #expect(year.direction == .worsening && year.standing == .worse)
-    let quarter = try comparison(.sameQuarter, trend)
+    #expect(year.direction == .worsening && year.standing == .worst)
+    let quarter = try comparison(.quarter, trend)
     #expect(quarter.current?.numerator == 1189 && quarter.earlier?.numerator == 875)
     let rolling = try comparison(.rollingFourQuarters, trend)
     #expect(rolling.current?.numerator == 3745 && rolling.earlier?.numerator == 3418)
-    let month = try comparison(.sameMonth, trend)
+    let month = try comparison(.month, trend)
     #expect(month.current?.numerator == 382 && month.earlier?.numerator == 261)
   }
 
@@ -182,14 +182,14 @@ import Testing
     values[30] = nil
     let trend = try Trend(Self.series(values), settings: TrendSettings())
     #expect(try comparison(.rollingFourQuarters, trend).current == nil)
-    #expect(try comparison(.sameQuarter, trend).current?.numerator == 926)
+    #expect(try comparison(.quarter, trend).current?.numerator == 926)
   }
 
   @Test func countsAsAtADayAreNotSummed() throws {
     let trend = try Trend(Self.series(Self.referrals, stock: true), settings: TrendSettings())
     #expect(try comparison(.rollingFourQuarters, trend).current == nil)
-    #expect(try comparison(.sameMonth, trend).current?.numerator == 302)
-    #expect(try comparison(.sameMonth, trend).standing == nil)
+    #expect(try comparison(.month, trend).current?.numerator == 302)
+    #expect(try comparison(.month, trend).standing == nil)
   }
 
   @Test func fiveYearsNeedFiveYears() throws {

@@ -13,9 +13,15 @@ public enum OfficialFigures: Dataset {
     "national, regional or local_authority; statistical_neighbours for an average that came without their figures.",
     .required, headings: ["geographic_level"])
   public static let geographyCode = category(
-    "geography_code", "Geography code", "Nine characters, or the three digits of an authority.", .required,
+    "geography_code", "Geography code",
+    "Nine characters, or the three digits of an authority; of an average of neighbours the authority whose they are.",
+    .required,
     headings: ["geo"])
   public static let geography = category("geography", "Geography", "Its name.", .optionalColumn)
+  public static let model = category(
+    "model", "Model",
+    "Of an average of neighbours, the model that names them, as in statistical_neighbours.csv.",
+    .optionalColumn)
   public static let value = category(
     "value", "Value", "A number; or c, x, z, u, k, low, or of an old table ~, : or nothing.")
   public static let contributing = integer(
@@ -43,7 +49,8 @@ public enum OfficialFigures: Dataset {
     grain: "one figure of a series, year, geography and release",
     fields: [
       series.definition, year.definition, level.definition, geographyCode.definition, geography.definition,
-      value.definition, contributing.definition, release.definition, released.definition, source.definition,
+      model.definition, value.definition, contributing.definition, release.definition, released.definition,
+      source.definition,
       basis.definition,
     ],
     key: [series.name, year.name, level.name, geographyCode.name, release.name],
@@ -55,6 +62,16 @@ public enum OfficialFigures: Dataset {
       ) { rows, _ in
         let value = rows[value]
         return rows.rows.filter { PublishedValue(value[$0]) == nil }
+      },
+      rule(
+        "OFF-03", .reject, "An average of neighbours names the model that they are of",
+        remedy: "Fill the model; other rows have none.", fields: [model.name]
+      ) { rows, _ in
+        let (level, model) = (rows[level], rows[model])
+        return rows.rows.filter { row in
+          (level[row].flatMap(GeographicLevel.init(published:)) == .statisticalNeighbours)
+            != (model[row] != nil)
+        }
       },
       rule(
         "OFF-02", .reject, "A level is national, regional, local_authority or statistical_neighbours",

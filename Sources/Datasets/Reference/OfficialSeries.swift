@@ -29,6 +29,10 @@ public enum OfficialSeries: Dataset {
     "denominator_lag_years", "Denominator's years before",
     "How many years before the figure's own its denominator is labelled: 1 for a rate of reporting year 2018 per the "
       + "estimate of mid-2017.", from: 0, to: 5)
+  public static let monthsToPublication = integer(
+    "months_to_publication", "Months to publication",
+    "How many months after 31 March of the reporting year its figures are published, as a rule: 8 for the end of "
+      + "November. A report compares with none that came out after its quarter.", .required, from: 0, to: 36)
 
   public static let contract = DatasetContract(
     name: "official_series",
@@ -40,6 +44,7 @@ public enum OfficialSeries: Dataset {
       series.definition, title.definition, definition.definition, unit.definition, decimals.definition,
       polarity.definition, ageGroup.definition, populationBase.definition, maximum.definition,
       numerator.definition, denominator.definition, denominatorLag.definition,
+      monthsToPublication.definition,
     ],
     key: [series.name],
     rules: [

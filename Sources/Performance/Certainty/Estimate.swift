@@ -106,13 +106,44 @@ public enum Estimate: Hashable, Sendable {
     comparison(with: comparator, unless: rule).standing(better: polarity.betterSide)
   }
 
-  /// Where it stands against another figure with an interval, such as that of the year before: similar where their 95 %
-  /// intervals overlap.
+  /// Where it stands against another figure of cases, such as that of the year before: similar where the interval of their
+  /// difference includes nought.
   public func standing(
     against other: Estimate, polarity: Polarity, unless rule: TooFewRules
   ) -> Standing {
-    guard let interval = interval(), let earlier = other.interval(), !isTooFew(rule), !other.isTooFew(rule)
-    else { return .tooFewToJudge }
-    return Comparison(of: interval, withInterval: earlier).standing(better: polarity.betterSide)
+    guard !isTooFew(rule), !other.isTooFew(rule) else { return .tooFewToJudge }
+    for level in ConfidenceLevel.allCases.sorted(by: >) {
+      guard let mine = interval(level), let theirs = other.interval(level) else { return .tooFewToJudge }
+      if let side = DifferenceInterval(of: value, mine, less: other.value, theirs).side {
+        return (side == .higher ? Comparison.higher(level) : .lower(level)).standing(
+          better: polarity.betterSide)
+      }
+    }
+    return .similar
+  }
+
+  /// The figure, in its unit.
+  var value: Double {
+    switch self {
+    case .share(let share): share.value * 100
+    case .rate(let rate, let people): rate.value(per: Double(people))
+    case .count(let events): Double(events)
+    }
+  }
+
+  /// An earlier figure of as many cases, of which only the value is known; `nil` where it is none of the kind.
+  func ofAsMany(value: Ratio) -> Estimate? {
+    func whole(_ share: Ratio) -> Int? { Int(exactly: share.rounded(decimals: 0).units) }
+    switch self {
+    case .share(let share):
+      return Ratio(1, over: 100).flatMap { whole(value * share.denominator * $0) }.flatMap {
+        Proportion($0, of: share.denominator)
+      }.map(Estimate.share)
+    case .rate(let rate, let people):
+      return Ratio(1, over: people).flatMap { whole(value * rate.population * $0) }.flatMap {
+        CrudeRate($0, in: rate.population)
+      }.map { .rate($0, per: people) }
+    case .count: return whole(value).flatMap { $0 >= 0 ? .count($0) : nil }
+    }
   }
 }

@@ -1,7 +1,7 @@
 public import CivilDates
 internal import Columns
 public import Datasets
-internal import Figures
+public import Figures
 public import Methods
 
 /// A target of an indicator with what it resolves to.
@@ -38,28 +38,37 @@ public struct ComparedEntry: Sendable {
     return comparison.refusal ?? entry.otherDefinition
   }
 
-  /// How the outturn stands beside a comparator; `nil` where the two are not compared.
-  public func judgement(beside comparator: (SeriesStanding) -> ComparatorValue) -> ComparatorJudgement? {
-    guard entry.otherDefinition == nil else { return nil }
-    return comparison?.judgement(
-      of: entry.reading.outturn, beside: comparator, for: entry.reading.indicator)
+  /// How the outturn stands beside a comparator's figure, on displayed values; `nil` where the two are not compared.
+  public func judgement(beside comparator: Known<Ratio>) -> ComparatorJudgement? {
+    let indicator = entry.reading.indicator
+    guard comparison != nil, refusal == nil, let own = entry.reading.outturn.value,
+      let other = comparator.value
+    else { return nil }
+    return ComparatorJudgement(
+      own.displayed.ratio, beside: other, polarity: indicator.polarity, decimals: indicator.decimals)
   }
 
-  /// How it stands beside a comparator by its interval; `nil` where the two are not compared, and without an interval.
-  public func standing(beside comparator: (SeriesStanding) -> ComparatorValue) -> Standing? {
-    guard refusal == nil, let standing = comparison?.standing, let other = comparator(standing).value.value
-    else { return nil }
+  /// How it stands beside the figure by its interval; `nil` where the two are not compared, and without an interval.
+  public func standing(beside comparator: Known<Ratio>) -> Standing? {
+    guard comparison != nil, refusal == nil, let other = comparator.value else { return nil }
     return entry.certainty?.standing(beside: other)
   }
 
   /// Takes the entry in the place of its own, and lets its reading know how it stands beside its neighbours.
   mutating func take(_ entry: ScorecardEntry) {
     self.entry = entry
-    self.entry.certainty = entry.certainty?.knowing(besideNeighbours: standing { $0.neighboursMean })
+    self.entry.certainty = entry.certainty?.knowing(
+      besideNeighbours: comparison?.standing.flatMap { standing(beside: $0.neighboursMean.value) })
   }
 }
 
 extension ScorecardEntry {
+  /// How many days it covers; `nil` for a count as at a day.
+  fileprivate var days: Int? {
+    guard let periodStart, let periodEnd else { return nil }
+    return periodEnd - periodStart + 1
+  }
+
   /// Why the outturn may be compared with nothing, its definition being another than the indicator's.
   fileprivate var otherDefinition: String? {
     reading.verdict.notRated == .otherDefinition ? reading.targetVariance.absence?.reason : nil
@@ -71,9 +80,12 @@ public struct ComparedScorecard: Sendable {
   public private(set) var entries: [ComparedEntry]
   public let places: ComparatorPlaces
 
+  /// Sets entries beside the official figures that `mappings` names by indicator. `differences` says by measure of the
+  /// case-level records what its definition has of its own.
   public init(
     of entries: [ScorecardEntry], targets: DatasetTable<IndicatorTargets>,
-    mappings: [String: IndicatorComparison.Mapping], record: OfficialRecord, places: ComparatorPlaces,
+    mappings: [String: IndicatorComparison.Mapping], differences: [String: String] = [:],
+    record: OfficialRecord, places: ComparatorPlaces,
     rule: RatingRule, quarter: Quarter
   ) {
     self.places = places
@@ -83,13 +95,18 @@ public struct ComparedScorecard: Sendable {
     let year = quarter.financialYear
     self.entries = entries.map { entry in
       let indicator = entry.reading.indicator
-      let mapping = mappings[indicator.indicator]
+      var mapping = mappings[indicator.indicator]
+      // What the records' measure differs in, a figure from records differs in as well.
+      if let measure = entry.computed?.measure, entry.source != .returned, mapping?.difference == nil {
+        mapping?.difference = differences[measure]
+      }
       let comparison = mapping.map {
         IndicatorComparison(
-          mapping: $0, unit: indicator.unit, year: year, places: places, record: record)
+          mapping: $0, unit: indicator.unit, days: entry.days, quarter: quarter, places: places,
+          record: record)
       }
       let threshold = mapping.flatMap {
-        Self.threshold(of: $0, in: year, places: places, record: record)
+        Self.threshold(of: $0, in: quarter, places: places, record: record)
       }
       func resolved(_ row: Int, isInForce: Bool) -> ResolvedTarget {
         let target = Target(listed: targets, row: row)
@@ -134,15 +151,15 @@ public struct ComparedScorecard: Sendable {
     for (place, entry) in entries.enumerated() { self.entries[place].take(entry) }
   }
 
-  /// The newest threshold of the national scorecard that the year's report can know.
+  /// The newest threshold of the national scorecard that the quarter's report can know.
   private static func threshold(
-    of mapping: IndicatorComparison.Mapping, in year: FinancialYear, places: ComparatorPlaces,
+    of mapping: IndicatorComparison.Mapping, in quarter: Quarter, places: ComparatorPlaces,
     record: OfficialRecord
   ) -> ComparatorValue? {
     guard let series = mapping.thresholdSeries, let definition = record.definitions[series] else {
       return nil
     }
-    let usable = mapping.years(for: year)
+    let usable = mapping.years(knownIn: quarter, publishedAfter: definition.monthsToPublication)
     guard let newest = record.years(of: series).last(where: { usable.contains($0) }) else { return nil }
     return SeriesStanding(of: definition, in: newest, places: places, record: record).country
   }

@@ -77,10 +77,14 @@ public struct IndicatorComparison: Sendable {
         oldestYears: table[MeasureComparators.oldestYears][row] ?? 3)
     }
 
-    /// The reporting years whose figures a report may use: not newer than it can know, and not too old.
-    public func years(for year: FinancialYear) -> ClosedRange<Int> {
-      let own = year.start + 1
-      return own - max(lagYears, oldestYears)...own - lagYears
+    /// The reporting years whose figures a quarter's report may use: published by the quarter's end, not newer than the
+    /// authority's list allows, and not too old. `months` is how long after its 31 March a year is published.
+    public func years(knownIn quarter: Quarter, publishedAfter months: Int) -> ClosedRange<Int> {
+      let own = quarter.financialYear.start + 1
+      let (year, month, _) = quarter.lastDay.components
+      let published = (year * 12 + month - 3 - months) / 12
+      let newest = min(own - lagYears, published)
+      return min(own - max(lagYears, oldestYears), newest)...newest
     }
   }
 
@@ -94,9 +98,11 @@ public struct IndicatorComparison: Sendable {
   /// The standings of the years before it, the oldest first.
   public let earlier: [SeriesStanding]
 
-  /// Finds the official figures for an indicator of a unit, as known in a financial year.
+  /// Finds the official figures for an indicator of a unit, as known in a quarter. `days` is how many days a figure of
+  /// events covers; `nil` for a count as at a day.
   public init(
-    mapping: Mapping, unit: Unit, year: FinancialYear, places: ComparatorPlaces, record: OfficialRecord
+    mapping: Mapping, unit: Unit, days: Int? = nil, quarter: Quarter, places: ComparatorPlaces,
+    record: OfficialRecord
   ) {
     self.mapping = mapping
     guard let series = mapping.series, let definition = record.definitions[series] else {
@@ -108,7 +114,7 @@ public struct IndicatorComparison: Sendable {
       return
     }
     self.definition = definition
-    let usable = mapping.years(for: year)
+    let usable = mapping.years(knownIn: quarter, publishedAfter: definition.monthsToPublication)
     let years = record.years(of: series).filter { $0 <= usable.upperBound }
     let standings = years.map { SeriesStanding(of: definition, in: $0, places: places, record: record) }
     let chosen = standings.lastIndex {
@@ -119,7 +125,7 @@ public struct IndicatorComparison: Sendable {
     earlier = Array(standings.prefix(chosen ?? standings.count))
     var reason = definition.refusal(
       unit: unit, ageGroup: mapping.ageGroup, populationBase: mapping.populationBase,
-      difference: mapping.difference)
+      difference: mapping.difference, days: days)
     if reason == nil && chosen == nil {
       reason =
         years.last.map {
@@ -127,16 +133,5 @@ public struct IndicatorComparison: Sendable {
         } ?? "no official figures up to \(usable.upperBound) are on file"
     }
     refusal = reason
-  }
-
-  /// How an outturn stands beside a comparator; `nil` where the two are not compared.
-  public func judgement(
-    of outturn: Known<Outturn>, beside comparator: (SeriesStanding) -> ComparatorValue,
-    for indicator: Indicator
-  ) -> ComparatorJudgement? {
-    guard refusal == nil, let own = outturn.value, let standing, let other = comparator(standing).value.value
-    else { return nil }
-    return ComparatorJudgement(
-      own.displayed.ratio, beside: other, polarity: indicator.polarity, decimals: indicator.decimals)
   }
 }

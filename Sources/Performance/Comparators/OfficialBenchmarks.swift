@@ -38,11 +38,11 @@ public struct OfficialBenchmarks: Sendable {
   public let funnels: [FunnelLine]
   public let places: ComparatorPlaces
 
-  /// Gathers them for a report of a financial year on the authority of this name. `mappings` are those of the authority's lists: a series that one of
-  /// them names is known as early as it says, any other a year before the report's own.
+  /// Gathers them for a quarter's report on the authority of this name. `mappings` are those of the authority's lists: a
+  /// series that one of them names is known as early as it says, any other a year before the report's own.
   public init(
     record: OfficialRecord, places: ComparatorPlaces, of authority: String,
-    mappings: some Sequence<IndicatorComparison.Mapping>, in year: FinancialYear
+    mappings: some Sequence<IndicatorComparison.Mapping>, in quarter: Quarter
   ) {
     var mappingOfSeries: [String: IndicatorComparison.Mapping] = [:]
     for mapping in mappings {
@@ -54,7 +54,7 @@ public struct OfficialBenchmarks: Sendable {
     var funnels: [FunnelLine] = []
     for definition in record.definitions.values.sorted(by: { $0.series < $1.series }) {
       let usable = (mappingOfSeries[definition.series] ?? IndicatorComparison.Mapping(series: nil))
-        .years(for: year)
+        .years(knownIn: quarter, publishedAfter: definition.monthsToPublication)
       let years = record.years(of: definition.series).filter { $0 <= usable.upperBound }
       let ofSeries = years.map { Self.line(definition, $0, places, record) }
       lines += ofSeries

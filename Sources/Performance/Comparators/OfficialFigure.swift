@@ -35,6 +35,8 @@ public struct OfficialFigure: Hashable, Sendable {
   /// The code under which it was published.
   public var geographyCode: String
   public var geography: String
+  /// Of an average of neighbours, the model that names them.
+  public var model: String?
   /// In the series' unit.
   public var value: Known<ExactDecimal>
   /// Of an average, how many figures it is made of, where that is known.
@@ -44,13 +46,15 @@ public struct OfficialFigure: Hashable, Sendable {
 
   public init(
     series: String, year: Int, level: GeographicLevel, geographyCode: String, geography: String,
-    value: Known<ExactDecimal>, contributing: Int? = nil, release: OfficialRelease, basis: Basis = .published
+    model: String? = nil, value: Known<ExactDecimal>, contributing: Int? = nil, release: OfficialRelease,
+    basis: Basis = .published
   ) {
     self.series = series
     self.year = year
     self.level = level
     self.geographyCode = geographyCode
     self.geography = geography
+    self.model = model
     self.value = value
     self.contributing = contributing
     self.release = release
@@ -86,6 +90,7 @@ extension OfficialFigure {
     let (codes, names, values) = (
       table[OfficialFigures.geographyCode], table[OfficialFigures.geography], table[OfficialFigures.value]
     )
+    let models = table[OfficialFigures.model]
     let (releases, released, sources) = (
       table[OfficialFigures.release], table[OfficialFigures.released], table[OfficialFigures.source]
     )
@@ -97,7 +102,7 @@ extension OfficialFigure {
       else { return nil }
       return OfficialFigure(
         series: name, year: year, level: level, geographyCode: code, geography: names[row] ?? code,
-        value: value.known, contributing: contributing[row],
+        model: models[row], value: value.known, contributing: contributing[row],
         release: OfficialRelease(
           name: releases[row] ?? "", released: released[row] ?? "", source: sources[row] ?? ""),
         basis: bases[row].flatMap(Basis.init) ?? .published)

@@ -71,10 +71,11 @@ public struct OfficialRecord: Sendable {
         figure.value = .missing(.unreliable, "\(value) in the release, above the possible \(maximum)")
         aboveMaximum[SeriesYear(series: figure.series, year: figure.year), default: []].append(figure)
       }
+      let code =
+        figure.level == .statisticalNeighbours
+        ? Self.group(figure.geographyCode, figure.model ?? "") : figure.geographyCode
       grouped[
-        Key(
-          series: figure.series, year: figure.year, level: figure.level, code: figure.geographyCode),
-        default: []
+        Key(series: figure.series, year: figure.year, level: figure.level, code: code), default: []
       ].append(figure)
     }
     for (key, figures) in grouped {
@@ -119,10 +120,16 @@ public struct OfficialRecord: Sendable {
     jointNames[Key(series: series, year: year, level: .localAuthority, code: codes.current(code))]
   }
 
-  /// The average of the neighbours that came without their figures.
-  public func neighboursAverage(of series: String, in year: Int) -> Entry? {
-    entry(of: series, in: year, at: .statisticalNeighbours, Self.neighboursCode)
+  /// The average of an authority's neighbours that came without their figures: of the very model, since another's
+  /// neighbours are other places.
+  public func average(
+    ofNeighbours model: String, of authority: String, for series: String, in year: Int
+  ) -> Entry? {
+    entry(of: series, in: year, at: .statisticalNeighbours, Self.group(authority, model))
   }
+
+  /// The key of a group of neighbours.
+  private static func group(_ authority: String, _ model: String) -> String { "\(authority) \(model)" }
 
   /// The authorities with a row, by code. Where a place and the ones that took its place both have a figure, those that
   /// there were in the year.
@@ -170,7 +177,4 @@ public struct OfficialRecord: Sendable {
 
   /// The years with any figure, ascending.
   public func years(of series: String) -> [Int] { (yearsOfSeries[series] ?? []).sorted() }
-
-  /// The code of an average of the neighbours.
-  public static let neighboursCode = "statistical_neighbours"
 }

@@ -20,6 +20,8 @@ public struct SeriesDefinition: Hashable, Sendable {
   public var maximum: ExactDecimal?
   /// The series that a share or rate is made of; `nil` where they are not on file or do not give it.
   public var counts: Counts?
+  /// How many months after 31 March of the reporting year its figures are published, as a rule.
+  public var monthsToPublication: Int
 
   /// The series of counts behind a share or rate.
   public struct Counts: Hashable, Sendable {
@@ -37,7 +39,8 @@ public struct SeriesDefinition: Hashable, Sendable {
 
   public init(
     series: String, title: String, definition: String, unit: Unit, decimals: Int, polarity: Polarity,
-    ageGroup: String = "", populationBase: String = "", maximum: ExactDecimal? = nil, counts: Counts? = nil
+    ageGroup: String = "", populationBase: String = "", maximum: ExactDecimal? = nil, counts: Counts? = nil,
+    monthsToPublication: Int = 9
   ) {
     self.series = series
     self.title = title
@@ -49,6 +52,7 @@ public struct SeriesDefinition: Hashable, Sendable {
     self.populationBase = populationBase
     self.maximum = maximum
     self.counts = counts
+    self.monthsToPublication = monthsToPublication
   }
 
   /// The series of a list, by name.
@@ -72,18 +76,23 @@ public struct SeriesDefinition: Hashable, Sendable {
               numerator: numerator, denominator: $0,
               denominatorLag: table[OfficialSeries.denominatorLag][row] ?? 0)
           }
-        })
+        },
+        monthsToPublication: table[OfficialSeries.monthsToPublication][row] ?? 9)
     }
     return all
   }
 
   /// Why a figure of an indicator may not be set beside the series, in words; `nil` when it may.
   ///
-  /// `ageGroup` and `populationBase` are the indicator's, and `difference` what its definition has of its own.
+  /// `ageGroup` and `populationBase` are the indicator's, `difference` what its definition has of its own, and `days` how
+  /// many days a figure of events covers.
   public func refusal(
-    unit: Unit, ageGroup: String, populationBase: String, difference: String?
+    unit: Unit, ageGroup: String, populationBase: String, difference: String?, days: Int? = nil
   ) -> String? {
     if let difference { return "other definition: \(difference)" }
+    if unit.multiplier >= 1_000, let days, days < 360 {
+      return "a rate of \(days) days here, of a whole year in the official figures"
+    }
     if unit != self.unit {
       return "other unit: \(unit.rawValue) here, \(self.unit.rawValue) in the official figures"
     }

@@ -91,7 +91,8 @@ public struct SeriesStanding: Sendable {
     func published(_ entry: OfficialRecord.Entry?, _ place: String, year: Int) -> ComparatorValue {
       guard let entry else {
         return ComparatorValue(
-          year: year, value: .missing(.notSupplied, "no release on file has \(place) in \(year)"),
+          year: year,
+          value: .missing(.notSupplied, "no release on file has this figure for \(place) in \(year)"),
           basis: .published)
       }
       return ComparatorValue(
@@ -130,8 +131,10 @@ public struct SeriesStanding: Sendable {
       ?? own.value.with(before.value) { $0 - $1 }
 
     let values = neighbours.map(\.value.value.value)
-    let found = record.neighboursAverage(of: series, in: year)
-    func average(_ average: Average<Ratio>?) -> ComparatorValue? {
+    let found = places.neighbours.flatMap {
+      record.average(ofNeighbours: $0.model, of: places.authority, for: series, in: year)
+    }
+    func average(_ average: Average<Ratio>?, beside found: OfficialRecord.Entry? = nil) -> ComparatorValue? {
       guard let average, let value = average.total.divided(by: Ratio(average.divisor)) else { return nil }
       let releases = neighbours.filter { $0.value.value.value != nil }.compactMap(\.value.release)
       return ComparatorValue(
@@ -153,8 +156,8 @@ public struct SeriesStanding: Sendable {
           : "no release on file has a figure of any neighbour in \(year)"),
       contributing: places.neighbours.map { _ in 0 }, missing: places.neighbours?.neighbours.count,
       basis: .computed)
-    let ofFigures = average(Average.mean(of: values))
-    let asFound = places.neighbours == nil ? nil : found.map { published($0, "", year: year) }
+    let ofFigures = average(Average.mean(of: values), beside: found)
+    let asFound = found.map { published($0, "", year: year) }
     // A mean that came with more of the neighbours than are on file says more than theirs.
     let hasMore = (asFound?.contributing ?? 0) > (ofFigures?.contributing ?? 0)
     neighboursMean = (hasMore ? asFound : ofFigures ?? asFound) ?? none

@@ -10,6 +10,17 @@ public struct IndicatorCertainty: Sendable {
   public let intervalReason: String?
   /// What the latest value of the chart shows by the indicator's polarity; `nil` without firm limits.
   public let variation: VariationFinding?
+  /// Why there is none, as a clause.
+  public var variationReason: String? {
+    guard variation == nil else { return nil }
+    guard let trend else { return "there is neither a monthly series of the figure nor an earlier outturn" }
+    guard trend.hasFirmLimits else {
+      return trend.values < XmRSegment.valuesForFirmLimits
+        ? "the chart has \(trend.values) values, and firm limits need \(XmRSegment.valuesForFirmLimits)"
+        : "the series hardly ever varies, so that its limits say nothing"
+    }
+    return "the latest value is missing"
+  }
   /// Whether the process will meet the target; `nil` likewise, and without a number to meet.
   public let assurance: Assurance?
   /// The chart that says so; `nil` when there is none of the indicator's unit.
@@ -84,7 +95,7 @@ public struct IndicatorCertainty: Sendable {
       ReadingEvidence(
         hasFigure: reading.outturn.value != nil, rating: reading.verdict.rating,
         direction: reading.direction.direction,
-        change: Self.change(reading, interval, decides ? self.variation : nil),
+        change: Self.change(reading, estimate, decides ? self.variation : nil),
         willMeetTarget: decides ? self.assurance.map { $0 != .fail } : nil,
         intervalIncludesTarget: number.flatMap { interval?.contains($0) },
         isTooFew: estimate?.isTooFew(settings.tooFew) ?? false)
@@ -111,10 +122,10 @@ public struct IndicatorCertainty: Sendable {
       isStock: entry.periodStart == nil)
   }
 
-  /// Whether the figure has changed beyond chance: by the chart, else by whether the interval includes the previous
-  /// outturn, where the two may be compared.
+  /// Whether the figure has changed beyond chance: by the chart, else by the previous outturn, where the two may be
+  /// compared. A previous outturn comes without its cases, and is taken to be of as many.
   private static func change(
-    _ reading: Reading, _ interval: ConfidenceInterval?, _ variation: VariationFinding?
+    _ reading: Reading, _ estimate: Estimate?, _ variation: VariationFinding?
   ) -> ReadingEvidence.Change? {
     switch variation {
     case .improvement: return .better
@@ -123,10 +134,10 @@ public struct IndicatorCertainty: Sendable {
     case .commonCause: return ReadingEvidence.Change.none
     case nil: break
     }
-    guard let interval, let previous = reading.direction.previous else { return nil }
-    switch Comparison(of: interval, with: previous.ratio.estimate).standing(
-      better: reading.indicator.polarity.betterSide)
-    {
+    guard let estimate,
+      let earlier = reading.direction.previous.flatMap({ estimate.ofAsMany(value: $0.ratio) })
+    else { return nil }
+    switch estimate.standing(against: earlier, polarity: reading.indicator.polarity, unless: .none) {
     case .best, .better: return .better
     case .worse, .worst: return .worse
     case .higher, .lower: return .other

@@ -18,8 +18,11 @@ public struct ReadingSentences: Hashable, Sendable {
   }
 
   private static func outcome(_ reading: Reading, _ code: ReadingCode) -> String {
-    guard code == .notJudged else { return code.sentence }
-    return reading.reasonForNoRating.map { "Not rated: \($0)." } ?? "It is watched without a target."
+    let status =
+      reading.reasonForNoRating.map { "Not rated: \($0)." }
+      ?? (reading.verdict.rating == .monitor ? "It is watched without a target." : nil)
+    guard let status, code != .noFigure else { return code.sentence }
+    return code == .notJudged ? status : "\(status) \(code.sentence)"
   }
 
   /// What the process will do as it is, where its chart tells and the reading has not said so. A process that has just
@@ -73,10 +76,10 @@ public struct ReadingSentences: Hashable, Sendable {
       case .lower: "lower than \(places) by more than chance"
       case .similar: "not distinguishable from \(places)"
       case .tooFew: "on too few cases to be set beside \(places)"
-      case .betterDisplayed: "better than \(places), chance not known"
-      case .worseDisplayed: "worse than \(places), chance not known"
-      case .higherDisplayed: "higher than \(places), chance not known"
-      case .lowerDisplayed: "lower than \(places), chance not known"
+      case .betterDisplayed: "better than \(places), and whether by chance cannot be said"
+      case .worseDisplayed: "worse than \(places), and whether by chance cannot be said"
+      case .higherDisplayed: "higher than \(places), and whether by chance cannot be said"
+      case .lowerDisplayed: "lower than \(places), and whether by chance cannot be said"
       case .same: "the same as \(places)"
       }
     }
@@ -93,8 +96,8 @@ public struct ReadingSentences: Hashable, Sendable {
     for place in named {
       guard let value = place.value(standing).value.value else { continue }
       let comparison =
-        compared.standing(beside: place.value).map(Comparison.init)
-        ?? compared.judgement(beside: place.value).map(Comparison.init)
+        compared.standing(beside: .value(value)).map(Comparison.init)
+        ?? compared.judgement(beside: .value(value)).map(Comparison.init)
       guard let comparison else { continue }
       places[comparison, default: []].append("\(place.name) (\(value.rounded(decimals: place.decimals)))")
     }

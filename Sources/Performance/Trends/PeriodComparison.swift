@@ -7,9 +7,9 @@ public import Methods
 public struct PeriodComparison: Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// The latest month, or its end.
-    case sameMonth = "same_month_last_year"
+    case month
     /// The latest three months.
-    case sameQuarter = "same_quarter_last_year"
+    case quarter
     /// From April to the latest month.
     case yearToDate = "year_to_date"
     /// The latest twelve months.
@@ -64,8 +64,8 @@ public struct PeriodComparison: Sendable {
   private static func months(_ kind: Kind, of series: TrendSeries) -> Int? {
     guard series.kind == .monthly, let last = series.points.last?.last else { return nil }
     switch kind {
-    case .sameMonth: return 1
-    case .sameQuarter: return series.addsUp ? 3 : nil
+    case .month: return 1
+    case .quarter: return series.addsUp ? 3 : nil
     case .yearToDate: return series.addsUp ? (CivilMonth(containing: last).month + 8) % 12 + 1 : nil
     case .rollingFourQuarters: return series.addsUp ? 12 : nil
     }

@@ -38,19 +38,24 @@ public struct Trend: Sendable {
   /// The part of the chart in which a point lies.
   public func segment(of index: Int) -> XmRSegment? { chart.segments.first { $0.indices.contains(index) } }
 
-  /// What the latest value shows; `nil` when it is missing or there are no limits. An earlier value does not stand in
+  /// What the latest value shows; `nil` when it is missing, there are no limits, or they rest on too few changes. An earlier value does not stand in
   /// for a missing latest one.
   public var variation: VariationFinding? { variation(by: series.polarity) }
 
   /// The same by another polarity: an indicator's may differ from its measure's.
   public func variation(by polarity: Polarity) -> VariationFinding? {
-    guard let latest = chart.latest, latest.index == series.points.count - 1 else { return nil }
+    guard let latest = chart.latest, latest.index == series.points.count - 1,
+      chart.segments.last?.remarks.contains(.screeningDropped) == false
+    else { return nil }
     return latest.variation.finding(better: polarity.betterSide)
   }
 
-  /// Whether the limits come from twelve values or more, so that they may decide.
+  /// Whether the limits come from twelve values or more, and from more than the one or two times that a series hardly
+  /// ever varies, so that they may decide.
   public var hasFirmLimits: Bool {
-    chart.segments.last.map { $0.limits != nil && !$0.remarks.contains(.trialLimits) } ?? false
+    chart.segments.last.map {
+      $0.limits != nil && !$0.remarks.contains(.trialLimits) && !$0.remarks.contains(.screeningDropped)
+    } ?? false
   }
 
   /// The rule by which the latest value is a signal, and its side.
@@ -77,6 +82,9 @@ public struct Trend: Sendable {
       return "Too few points for limits."
     }
     guard let variation else { return "There is no latest value." }
+    if segment.remarks.contains(.screeningDropped) {
+      return "It hardly ever varies: limits from so few changes say nothing."
+    }
     let trial = segment.remarks.contains(.trialLimits) ? " The limits are from fewer than twelve values." : ""
     if segment.remarks.contains(.noVariation), variation == .commonCause {
       return "It has not varied." + trial
