@@ -68,7 +68,9 @@ public enum TargetsResolvedTable: Dataset {
           row[isInForce] = target.isInForce ? "yes" : "no"
           row[form] = target.form
           row[stated] = target.stated
-          row[value] = resolution.number.value?.rounded(decimals: isOwn ? reading.indicator.decimals : 2)
+          row[value] = resolution.number.value.map {
+            isOwn ? $0.rounded(decimals: reading.indicator.decimals) : $0.rounded(decimals: 2).shortest
+          }
           row[upper] = resolution.upper
           row[status] = resolution.number.absence?.status.rawValue
           row[reason] = resolution.number.absence?.reason
