@@ -10,6 +10,8 @@ public struct ComparisonFinding: Hashable, Sendable {
   public var year: Int?
   /// The references of the indicators that it touches, in the order of the scorecard.
   public var indicators: [String]
+  /// The measures of the records that it touches, in the order of their list.
+  public var measures: [String]
   /// The places, columns or parts that break it, in order; or none, where it is the series itself.
   public var items: [String]
   /// How many there are, which may be more than are named.
@@ -21,7 +23,8 @@ public struct ComparisonFinding: Hashable, Sendable {
 
   public init(
     _ rule: ComparisonRule, in source: String, series: String? = nil, year: Int? = nil,
-    indicators: [String] = [], items: [String] = [], count: Int? = nil, status: ValueStatus? = nil,
+    indicators: [String] = [], measures: [String] = [], items: [String] = [], count: Int? = nil,
+    status: ValueStatus? = nil,
     _ sentence: String
   ) {
     self.rule = rule
@@ -29,10 +32,23 @@ public struct ComparisonFinding: Hashable, Sendable {
     self.series = series
     self.year = year
     self.indicators = indicators
+    self.measures = measures
     self.items = items
     self.count = count ?? max(1, items.count)
     self.status = status
     self.sentence = sentence
+  }
+
+  /// The findings by rule, then by series and year, whatever the order of the files in which they were found.
+  public static func ordered(_ findings: [ComparisonFinding]) -> [ComparisonFinding] {
+    func words(_ found: ComparisonFinding) -> [String] {
+      [
+        found.rule.rawValue, found.series ?? "", found.year.map(String.init) ?? "",
+        found.status?.rawValue ?? "",
+      ] + found.indicators + [found.source] + found.items + [found.sentence]
+    }
+    return findings.map { (found: $0, words: words($0)) }
+      .sorted { $0.words.lexicographicallyPrecedes($1.words) }.map(\.found)
   }
 
   /// The findings of a release that is read as published.

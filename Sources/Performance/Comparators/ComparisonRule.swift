@@ -3,7 +3,7 @@
 public enum ComparisonRule: String, CaseIterable, Hashable, Sendable {
   case neighbourHasFigure = "OFC-01"
   case comparatorHasFigure = "OFC-02"
-  case shareIsPossible = "OFC-03"
+  case figureIsPossible = "OFC-03"
   case releasesAgree = "OFC-04"
   case columnsAreRead = "OFC-05"
   case seriesIsInItsFile = "OFC-06"
@@ -22,7 +22,7 @@ public enum ComparisonRule: String, CaseIterable, Hashable, Sendable {
     case .neighbourHasFigure: "Each statistical neighbour has a figure in the year that is compared"
     case .comparatorHasFigure:
       "The authority, its region and England have a figure in the year that is compared"
-    case .shareIsPossible: "A share is not above its highest possible figure"
+    case .figureIsPossible: "A figure is not below nought, and a share not above its highest possible figure"
     case .releasesAgree: "Releases agree on a figure"
     case .columnsAreRead: "Each column of figures of a release is read as a series"
     case .seriesIsInItsFile: "A release has every series that files of its kind have"
@@ -44,8 +44,8 @@ public enum ComparisonRule: String, CaseIterable, Hashable, Sendable {
       "Averages are of the others. Add a release that has the figure; one that is suppressed stays out."
     case .comparatorHasFigure:
       "Nothing is set beside it. Add a release that has the figure; one that is suppressed stays out."
-    case .shareIsPossible:
-      "The figure is left out as unreliable. Ask the publisher, or correct the maximum in official_series.csv."
+    case .figureIsPossible:
+      "The figure is left out as unreliable. Ask the publisher; or correct the file, or the maximum in official_series.csv."
     case .releasesAgree: "The newest counts. Remove the release that is wrong, where one is."
     case .columnsAreRead:
       "The column is passed over. Add it to release_columns.csv and official_series.csv where it is wanted."

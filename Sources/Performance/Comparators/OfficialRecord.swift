@@ -38,7 +38,7 @@ public struct OfficialRecord: Sendable {
   public private(set) var publishedCodes: Set<String> = []
   /// Under which name an authority is published that has no row of its own.
   private var jointNames: [Key: String] = [:]
-  private var aboveMaximum: [SeriesYear: [OfficialFigure]] = [:]
+  private var impossible: [SeriesYear: [OfficialFigure]] = [:]
   var entries: [Key: Entry] = [:]
   /// Codes of the authorities with a row, ascending.
   var authorities: [SeriesYear: [String]] = [:]
@@ -67,9 +67,11 @@ public struct OfficialRecord: Sendable {
         }
         figure.geographyCode = codes.current(figure.geographyCode)
       }
-      if let maximum = definitions[figure.series]?.maximum, let value = figure.value.value, value > maximum {
-        figure.value = .missing(.unreliable, "\(value) in the release, above the possible \(maximum)")
-        aboveMaximum[SeriesYear(series: figure.series, year: figure.year), default: []].append(figure)
+      if let value = figure.value.value,
+        let reason = definitions[figure.series]?.impossibility(of: value)
+      {
+        figure.value = .missing(.unreliable, reason)
+        impossible[SeriesYear(series: figure.series, year: figure.year), default: []].append(figure)
       }
       grouped[
         Key(
@@ -144,9 +146,9 @@ public struct OfficialRecord: Sendable {
     }
   }
 
-  /// The figures that cannot be right, being above the highest possible, by level and code.
-  public func figuresAboveMaximum(of series: String, in year: Int) -> [OfficialFigure] {
-    (aboveMaximum[SeriesYear(series: series, year: year)] ?? []).sorted {
+  /// The figures that cannot be right, being below nought or above the highest possible, by level and code.
+  public func impossibleFigures(of series: String, in year: Int) -> [OfficialFigure] {
+    (impossible[SeriesYear(series: series, year: year)] ?? []).sorted {
       ($0.level.rawValue, $0.geographyCode, $0.release.name)
         < ($1.level.rawValue, $1.geographyCode, $1.release.name)
     }
