@@ -18,10 +18,14 @@ struct ComparatorFigures {
   private let benchmarks: OfficialBenchmarks
   private let quarter: Quarter
   private let releases: [KeptRelease]
+  /// The figures of series that are not defined.
+  private let strays: [ComparisonFinding]
 
   /// `nil` where the authority names no official figures for its indicators, or none are kept.
   init?(_ pipeline: Pipeline, _ references: ReferenceFolder, quarter: Quarter) throws {
-    guard let map = try pipeline.comparatorsMap(), let series = try references.officialSeries() else {
+    guard let map = try pipeline.comparatorsMap(of: pipeline.catalogue()),
+      let series = try references.officialSeries()
+    else {
       return nil
     }
     let year = quarter.financialYear
@@ -37,11 +41,18 @@ struct ComparatorFigures {
       "CMP-04", "comparators_map.csv")
     try Self.requireDefined(
       measures?[MeasureComparators.series].words ?? [], in: definitions, "MCO-05", "measure_comparators.csv")
+    try Self.requireDefined(
+      references.releaseColumns()?[ReleaseColumns.series].words ?? [], in: definitions, "REL-02",
+      "release_columns.csv")
     let releases = try references.releases()
+    let figures =
+      try [references.officialFigures()].compactMap(\.self).map { ("official_figures.csv", $0) }
+      + releases.map { ("releases/\($0.file)", $0.figures) }
+    strays = figures.flatMap { file, figures in
+      ComparisonFinding.undefined(in: figures, of: file, definitions: definitions)
+    }
     record = OfficialRecord(
-      definitions: definitions,
-      figures: try ([references.officialFigures()].compactMap(\.self) + releases.map(\.figures))
-        .flatMap(OfficialFigure.all),
+      definitions: definitions, figures: figures.map(\.1).flatMap(OfficialFigure.all),
       codes: try Self.codes(of: authority, neighbours, releases, references))
     self.releases = releases
     places = ComparatorPlaces(
@@ -157,10 +168,11 @@ struct ComparatorFigures {
 
   /// What breaks a rule of comparison in the releases, beside a scorecard and measures, and in the benchmarks.
   func findings(_ compared: ComparedScorecard, _ cases: CaseFigures) -> [ComparisonFinding] {
-    releases.flatMap {
-      ComparisonFinding.all(
-        ofRelease: $0.file, unreadColumns: $0.unreadColumns, seriesLacking: $0.seriesLacking)
-    }
+    strays
+      + releases.flatMap {
+        ComparisonFinding.all(
+          ofRelease: $0.file, unreadColumns: $0.unreadColumns, seriesLacking: $0.seriesLacking)
+      }
       + ComparisonFinding.all(
         of: compared, measures: comparisons(cases).map { ($0.row.measure, $0.comparison) },
         benchmarks: benchmarks, in: record)

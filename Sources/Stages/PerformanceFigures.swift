@@ -55,8 +55,10 @@ struct PerformanceFigures {
   func findings(
     _ comparators: ComparatorFigures?, _ cases: CaseFigures, _ trends: TrendFigures
   ) -> [ComparisonFinding] {
-    (comparators.flatMap { official in compared.map { official.findings($0, cases) } } ?? [])
-      + ComparisonFinding.all(of: trends.trends + entries.compactMap(\.outturns))
+    let charted = trends.trends + entries.compactMap(\.outturns)
+    return (comparators.flatMap { official in compared.map { official.findings($0, cases) } } ?? [])
+      + ComparisonFinding.all(of: charted)
+      + ComparisonFinding.all(ofRebases: trends.settings.rebases, in: charted)
   }
 
   func write(to folder: StagedFolder) throws {

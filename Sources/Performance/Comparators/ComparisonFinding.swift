@@ -1,3 +1,5 @@
+internal import Columns
+public import Datasets
 public import Figures
 
 /// Something that breaks a rule of comparison.
@@ -49,6 +51,24 @@ public struct ComparisonFinding: Hashable, Sendable {
     }
     return findings.map { (found: $0, words: words($0)) }
       .sorted { $0.words.lexicographicallyPrecedes($1.words) }.map(\.found)
+  }
+
+  /// The figures of a file that are of no series that is defined: one finding for each name.
+  public static func undefined(
+    in figures: DatasetTable<OfficialFigures>, of file: String, definitions: [String: SeriesDefinition]
+  ) -> [ComparisonFinding] {
+    var counts: [String: Int] = [:]
+    let series = figures[OfficialFigures.series]
+    let strays = Set(series.words.filter { definitions[$0] == nil })
+    for row in figures.rows where !strays.isEmpty {
+      if let name = series[row], strays.contains(name) { counts[name, default: 0] += 1 }
+    }
+    return counts.sorted { $0.key < $1.key }.map { series, count in
+      ComparisonFinding(
+        .seriesIsDefined, in: file, series: series, count: count,
+        "\(series) is not in official_series.csv, so that \(count == 1 ? "its figure is" : "its \(count) figures are") shown nowhere"
+      )
+    }
   }
 
   /// The findings of a release that is read as published.

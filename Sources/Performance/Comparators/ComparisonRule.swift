@@ -11,10 +11,12 @@ public enum ComparisonRule: String, CaseIterable, Hashable, Sendable {
   case areaIsTheSame = "OFC-08"
   case areaCountsOnce = "OFC-09"
   case indicatorIsCompared = "OFC-10"
+  case seriesIsDefined = "OFC-11"
   case targetHasNumber = "TAR-04"
   case seriesHasNoGap = "TRE-03"
   case seriesIsLongEnough = "TRE-04"
   case seriesVaries = "TRE-05"
+  case rebaseIsWithinSeries = "TRE-06"
 
   /// What must hold.
   public var sentence: String {
@@ -30,10 +32,12 @@ public enum ComparisonRule: String, CaseIterable, Hashable, Sendable {
     case .areaIsTheSame: "A figure and that of the year before are of the same area"
     case .areaCountsOnce: "A place and those that took its place do not both have a figure"
     case .indicatorIsCompared: "An indicator may be set beside the official figures that are named for it"
+    case .seriesIsDefined: "Each official figure is of a series that is defined"
     case .targetHasNumber: "A target that is relative to others comes to a number"
     case .seriesHasNoGap: "A series has a value in each of its periods"
     case .seriesIsLongEnough: "Limits of a chart rest on twelve values or more"
     case .seriesVaries: "The values of a series are not all the same"
+    case .rebaseIsWithinSeries: "A rebase is after the first period of its series and not after the last"
     }
   }
 
@@ -57,6 +61,8 @@ public enum ComparisonRule: String, CaseIterable, Hashable, Sendable {
       "Ranks and bands count the places that there were in the year. Nothing is to be done."
     case .indicatorIsCompared:
       "The figures are shown and not judged. Where the reason no longer holds, correct comparators_map.csv."
+    case .seriesIsDefined:
+      "The figures are passed over. Correct the name, or add the series to official_series.csv."
     case .targetHasNumber:
       "The target is not judged. Add the figures that it rests on, or set a number in targets.csv."
     case .seriesHasNoGap:
@@ -65,6 +71,8 @@ public enum ComparisonRule: String, CaseIterable, Hashable, Sendable {
       "The chart decides nothing until there are twelve. Add earlier outturns to outturn_history.csv, or wait."
     case .seriesVaries:
       "The limits are the value itself. See whether the figure is copied from period to period."
+    case .rebaseIsWithinSeries:
+      "The limits stay as they are. Correct the month in trends.yml, unless an earlier quarter is run again."
     }
   }
 }

@@ -48,11 +48,12 @@ public struct OfficialRecord: Sendable {
 
   /// Gathers figures. `codes` tells which of them are of one authority.
   public init(
-    definitions: [String: SeriesDefinition], figures: some Sequence<OfficialFigure>,
+    definitions: [String: SeriesDefinition], figures: some Collection<OfficialFigure>,
     codes: AuthorityCodes = AuthorityCodes()
   ) {
     self.definitions = definitions
     self.codes = codes
+    let names = Self.names(figures, codes)
     var grouped: [Key: [OfficialFigure]] = [:]
     for var figure in figures {
       if figure.level == .localAuthority {
@@ -64,6 +65,9 @@ public struct OfficialRecord: Sendable {
             series: figure.series, year: figure.year, level: .localAuthority,
             code: codes.current(String(part)))
           jointNames[key] = min(jointNames[key] ?? figure.geography, figure.geography)
+        }
+        if figure.isUnnamed {
+          figure.geography = names[codes.current(figure.geographyCode)] ?? figure.geography
         }
         figure.geographyCode = codes.current(figure.geographyCode)
       }
@@ -96,6 +100,28 @@ public struct OfficialRecord: Sendable {
     }
     addFiguresOfCounts()
     for key in authorities.keys { authorities[key]?.sort() }
+  }
+
+  /// The names of authorities, by code: those of the newest figures that have one, else of the list of changes.
+  private static func names(
+    _ figures: some Collection<OfficialFigure>, _ codes: AuthorityCodes
+  ) -> [String: String] {
+    var names: [String: (age: [String], name: String)] = [:]
+    var unnamed: Set<String> = []
+    for figure in figures where figure.level == .localAuthority {
+      let code = codes.current(figure.geographyCode)
+      guard !figure.isUnnamed else {
+        unnamed.insert(code)
+        continue
+      }
+      let age = ["\(figure.year)", figure.release.released, figure.geography]
+      if names[code].map({ $0.age.lexicographicallyPrecedes(age) }) ?? true {
+        names[code] = (age, figure.geography)
+      }
+    }
+    var found = names.mapValues(\.name)
+    for code in unnamed where found[code] == nil { found[code] = codes.name(of: code) }
+    return found
   }
 
   /// Whether two releases say the same, though one may have more digits than the series is published with.
