@@ -143,6 +143,9 @@ import Testing
       file: "data/reference/official_figures.csv", old: ",2012,DfE adoption scorecards",
       new: ",soon,DfE adoption scorecards", said: ["OFF-03", "soon"]),
     ListFault(
+      file: "data/reference/official_figures.csv", old: ",England,639,", new: ",England,\"3,639\",",
+      said: ["OFF-01", "The value is “3,639”: write 3639 without the comma."]),
+    ListFault(
       file: "data/reference/releases.csv", old: "source\n", new: "source\nx.csv,X,2026-13,DfE\n",
       said: ["REL-03", "2026-13"]),
     ListFault(

@@ -52,7 +52,10 @@ public enum OfficialFigures: Dataset {
       rule(
         "OFF-01", .reject, "A value is a number or a symbol of the Explore Education Statistics standard",
         remedy: "Write a plain number without thousands separators or signs, or c, x, z, u, k or low.",
-        fields: [value.name]
+        fields: [value.name],
+        detail: { rows, _, row in
+          ReleaseMeasure.UnreadableCell(column: "The value", cell: rows[value][row] ?? "").sentence
+        }
       ) { rows, _ in
         let value = rows[value]
         return rows.rows.filter { PublishedValue(value[$0]) == nil }
