@@ -17,6 +17,9 @@ public enum ComparatorChecks: Dataset {
   public static let year = integer("reporting_year", "Reporting year", "In which the period ends.")
   public static let indicators = category(
     "indicators", "Indicators", "The council's references; joined by semicolons.")
+  public static let measures = category(
+    "measures", "Measures",
+    "The measures of the records that are set beside the series; joined by semicolons.")
   public static let items = text(
     "items", "Which", "The places, columns, years or parts that break the rule; joined by semicolons.")
   public static let count = integer("count", "Count", "How many break it.", .required)
@@ -31,25 +34,27 @@ public enum ComparatorChecks: Dataset {
     name: "comparator_checks",
     title: "Checks of comparators, targets and trends",
     description:
-      "Neighbours without a figure, suppressed and impossible figures, releases that disagree, renamed columns, codes that "
-      + "changed, comparisons refused, targets without a number, and series that cannot be charted.",
+      "Neighbours without a figure, suppressed and impossible figures, releases that disagree, renamed columns, series that "
+      + "are not defined, codes that changed, comparisons refused, targets without a number, and series that cannot be charted.",
     grain: "one rule, series, year and symbol",
     fields: [
       rule.definition, source.definition, series.definition, year.definition, indicators.definition,
-      items.definition, count.definition, symbol.definition, finding.definition, remedy.definition,
+      measures.definition, items.definition, count.definition, symbol.definition, finding.definition,
+      remedy.definition,
     ])
 
-  /// The findings in their order.
+  /// The findings, by rule, series and year.
   public static func table(of findings: [ComparisonFinding]) -> DatasetTable<ComparatorChecks> {
     var rows = DatasetTableBuilder<ComparatorChecks>()
     func joined(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: "; ") }
-    for found in findings {
+    for found in ComparisonFinding.ordered(findings) {
       rows.append { row in
         row[rule] = found.rule.rawValue
         row[source] = found.source
         row[series] = found.series
         row[year] = found.year
         row[indicators] = joined(found.indicators)
+        row[measures] = joined(found.measures)
         row[items] = joined(found.items)
         row[count] = found.count
         row[symbol] = found.status?.rawValue

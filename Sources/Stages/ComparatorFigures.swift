@@ -14,13 +14,18 @@ struct ComparatorFigures {
   private let mappings: [String: IndicatorComparison.Mapping]
   /// `nil` where the authority sets none of its measures beside official figures.
   private let measures: DatasetTable<MeasureComparators>?
-  private let authority: String
+  /// Every series as the report can know it.
+  private let benchmarks: OfficialBenchmarks
   private let quarter: Quarter
   private let releases: [KeptRelease]
+  /// The figures of series that are not defined.
+  private let strays: [ComparisonFinding]
 
   /// `nil` where the authority names no official figures for its indicators, or none are kept.
   init?(_ pipeline: Pipeline, _ references: ReferenceFolder, quarter: Quarter) throws {
-    guard let map = try pipeline.comparatorsMap(), let series = try references.officialSeries() else {
+    guard let map = try pipeline.comparatorsMap(of: pipeline.catalogue()),
+      let series = try references.officialSeries()
+    else {
       return nil
     }
     let year = quarter.financialYear
@@ -36,18 +41,27 @@ struct ComparatorFigures {
       "CMP-04", "comparators_map.csv")
     try Self.requireDefined(
       measures?[MeasureComparators.series].words ?? [], in: definitions, "MCO-05", "measure_comparators.csv")
+    try Self.requireDefined(
+      references.releaseColumns()?[ReleaseColumns.series].words ?? [], in: definitions, "REL-02",
+      "release_columns.csv")
     let releases = try references.releases()
+    let figures =
+      try [references.officialFigures()].compactMap(\.self).map { ("official_figures.csv", $0) }
+      + releases.map { ("releases/\($0.file)", $0.figures) }
+    strays = figures.flatMap { file, figures in
+      ComparisonFinding.undefined(in: figures, of: file, definitions: definitions)
+    }
     record = OfficialRecord(
-      definitions: definitions,
-      figures: try ([references.officialFigures()].compactMap(\.self) + releases.map(\.figures))
-        .flatMap(OfficialFigure.all),
+      definitions: definitions, figures: figures.map(\.1).flatMap(OfficialFigure.all),
       codes: try Self.codes(of: authority, neighbours, releases, references))
     self.releases = releases
     places = ComparatorPlaces(
       authority: authority.newCode, region: authority.regionCode, regionName: authority.regionName,
       country: authority.countryCode, countryName: authority.countryName, neighbours: neighbours)
-    self.authority = authority.name
     self.quarter = quarter
+    benchmarks = OfficialBenchmarks(
+      record: record, places: places, of: authority.name,
+      mappings: Array(mappings.values) + Self.mappings(measures, in: year).map(\.mapping), in: quarter)
   }
 
   private static func requireDefined(
@@ -93,50 +107,62 @@ struct ComparatorFigures {
     ComparedScorecard(
       of: entries, targets: targets, mappings: mappings,
       differences: Dictionary(
-        measureMappings.compactMap { row in row.mapping.difference.map { (row.measure, $0) } },
+        Self.mappings(measures, in: quarter.financialYear).compactMap { row in
+          row.mapping.difference.map { (row.measure, $0) }
+        },
         uniquingKeysWith: { first, _ in first }),
       record: record, places: places, rule: rule, quarter: quarter)
   }
 
   /// Writes every series as the report can know it, and the funnels; and the measures of the records beside them.
   func write(to folder: StagedFolder, _ cases: CaseFigures, _ trends: TrendFigures) throws {
-    let ofMeasures = measureMappings
-    let benchmarks = OfficialBenchmarks(
-      record: record, places: places, of: authority,
-      mappings: Array(mappings.values) + ofMeasures.map(\.mapping), in: quarter)
     try folder.write(BenchmarksTable.table(of: benchmarks))
     try folder.write(FunnelTable.table(of: benchmarks))
-    guard cases.hasRecords, !ofMeasures.isEmpty else { return }
-    let definitions = Dictionary(
-      CaseMeasures.all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let comparisons = comparisons(cases)
+    guard !comparisons.isEmpty else { return }
     let figures = Dictionary(grouping: cases.figures, by: \.measure)
-    let compared = ofMeasures.compactMap { row -> MeasureComparison? in
-      guard let definition = definitions[row.measure] else { return nil }
-      let period = figures[row.measure]?.first {
-        $0.period.kind == row.period && $0.period.last == quarter.lastDay
-      }?.period
-      return MeasureComparison(
+    let compared = comparisons.map { row, definition, comparison in
+      MeasureComparison(
         of: definition, categories: row.categories, period: row.period,
-        figures: figures[row.measure] ?? [],
-        comparison: IndicatorComparison(
-          mapping: row.mapping, unit: definition.unit,
-          days: period.flatMap { $0.kind == .asAt ? nil : $0.last - $0.first + 1 }, quarter: quarter,
-          places: places,
-          record: record),
-        note: row.note, trends: trends.trends, settings: trends.settings, at: quarter.lastDay)
+        figures: figures[row.measure] ?? [], comparison: comparison, note: row.note, trends: trends.trends,
+        settings: trends.settings, at: quarter.lastDay)
     }
     try folder.write(MeasuresComparedTable.table(of: compared, from: cases.kind))
   }
 
+  /// The measures of the records with the official figures that they are set beside; none without records.
+  private func comparisons(
+    _ cases: CaseFigures
+  ) -> [(row: MeasureRow, definition: MeasureDefinition, comparison: IndicatorComparison)] {
+    guard cases.hasRecords else { return [] }
+    let definitions = Dictionary(
+      CaseMeasures.all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let figures = Dictionary(grouping: cases.figures, by: \.measure)
+    return Self.mappings(measures, in: quarter.financialYear).compactMap { row in
+      guard let definition = definitions[row.measure] else { return nil }
+      let period = figures[row.measure]?.first {
+        $0.period.kind == row.period && $0.period.last == quarter.lastDay
+      }?.period
+      let comparison = IndicatorComparison(
+        mapping: row.mapping, unit: definition.unit,
+        days: period.flatMap { $0.kind == .asAt ? nil : $0.last - $0.first + 1 }, quarter: quarter,
+        places: places, record: record)
+      return (row, definition, comparison)
+    }
+  }
+
+  /// A row of the measures' list.
+  private typealias MeasureRow = (
+    measure: String, categories: [String], period: MeasurePeriod.Kind,
+    mapping: IndicatorComparison.Mapping, note: String?
+  )
+
   /// The rows of the measures' list in force.
-  private var measureMappings:
-    [(
-      measure: String, categories: [String], period: MeasurePeriod.Kind,
-      mapping: IndicatorComparison.Mapping, note: String?
-    )]
-  {
-    guard let list = measures else { return [] }
-    return MeasureComparators.inForce(list, in: quarter.financialYear).compactMap { row in
+  private static func mappings(
+    _ list: DatasetTable<MeasureComparators>?, in year: FinancialYear
+  ) -> [MeasureRow] {
+    guard let list else { return [] }
+    return MeasureComparators.inForce(list, in: year).compactMap { row in
       guard let measure = list[MeasureComparators.measure][row],
         let period = list[MeasureComparators.period][row].flatMap(MeasurePeriod.Kind.init)
       else { return nil }
@@ -150,11 +176,15 @@ struct ComparatorFigures {
     }
   }
 
-  /// What breaks a rule of comparison in the releases, and beside a scorecard.
-  func findings(_ compared: ComparedScorecard) -> [ComparisonFinding] {
-    releases.flatMap {
-      ComparisonFinding.all(
-        ofRelease: $0.file, unreadColumns: $0.unreadColumns, seriesLacking: $0.seriesLacking)
-    } + ComparisonFinding.all(of: compared, in: record)
+  /// What breaks a rule of comparison in the releases, beside a scorecard and measures, and in the benchmarks.
+  func findings(_ compared: ComparedScorecard, _ cases: CaseFigures) -> [ComparisonFinding] {
+    strays
+      + releases.flatMap {
+        ComparisonFinding.all(
+          ofRelease: $0.file, unreadColumns: $0.unreadColumns, seriesLacking: $0.seriesLacking)
+      }
+      + ComparisonFinding.all(
+        of: compared, measures: comparisons(cases).map { ($0.row.measure, $0.comparison) },
+        benchmarks: benchmarks, in: record)
   }
 }

@@ -66,7 +66,7 @@ public enum ComputeStage {
     try context.output.write(
       RuleDictionary.table(of: DatasetIndex.contracts, comparisons: ComparisonRule.allCases))
     try context.output.write(
-      ComparatorChecks.table(of: performance.findings(comparators, trends.trends)))
+      ComparatorChecks.table(of: performance.findings(comparators, cases, trends)))
   }
 
   /// Compares every derived figure of the quarter's printed reports with the computed one, and adds to the computed

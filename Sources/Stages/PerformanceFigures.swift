@@ -52,9 +52,13 @@ struct PerformanceFigures {
   }
 
   /// What breaks a rule of comparison: releases and official figures, targets, trends.
-  func findings(_ comparators: ComparatorFigures?, _ trends: [Trend]) -> [ComparisonFinding] {
-    (comparators.flatMap { official in compared.map(official.findings) } ?? [])
-      + ComparisonFinding.all(of: trends + entries.compactMap(\.outturns))
+  func findings(
+    _ comparators: ComparatorFigures?, _ cases: CaseFigures, _ trends: TrendFigures
+  ) -> [ComparisonFinding] {
+    let charted = trends.trends + entries.compactMap(\.outturns)
+    return (comparators.flatMap { official in compared.map { official.findings($0, cases) } } ?? [])
+      + ComparisonFinding.all(of: charted)
+      + ComparisonFinding.all(ofRebases: trends.settings.rebases, in: charted)
   }
 
   func write(to folder: StagedFolder) throws {

@@ -142,9 +142,22 @@ struct Pipeline {
     return targets
   }
 
-  /// The official figures that indicators are set beside; `nil` where the authority keeps no list of them.
-  func comparatorsMap() throws -> DatasetTable<IndicatorComparators>? {
-    try optionalList(IndicatorComparators.self, "comparators_map.csv")
+  /// The official figures that indicators are set beside, each row of one of the catalogue; `nil` where the authority keeps
+  /// no list of them.
+  func comparatorsMap(
+    of catalogue: DatasetTable<IndicatorCatalogue>
+  ) throws -> DatasetTable<IndicatorComparators>? {
+    guard let list = try optionalList(IndicatorComparators.self, "comparators_map.csv") else { return nil }
+    let known = Set(catalogue[IndicatorCatalogue.indicator].words)
+    let strangers = Set(list[IndicatorComparators.indicator].words).subtracting(known).sorted()
+    if !strangers.isEmpty {
+      throw RunFault(
+        .configuration, "CMP-05",
+        "comparators of indicators that are not in the catalogue: \(strangers.joined(separator: ", "))",
+        remedy: "Correct the names, or add the indicators to indicators.csv",
+        at: RunFault.Place(file: name(of: "comparators_map.csv")))
+    }
+    return list
   }
 
   /// The official figures that measures are set beside, each row of one of `measures`; `nil` where the authority keeps

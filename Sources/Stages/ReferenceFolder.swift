@@ -49,6 +49,11 @@ struct ReferenceFolder {
     try optionalTable(AuthorityChanges.self, "authority_changes.csv")
   }
 
+  /// Where the series stand in releases; `nil` where no list is kept.
+  func releaseColumns() throws -> DatasetTable<ReleaseColumns>? {
+    try optionalTable(ReleaseColumns.self, "release_columns.csv")
+  }
+
   /// The releases that are kept in `data/reference/releases`, as published or as a table of official figures, in the
   /// order of their list. Each file there is in the list, so that none is passed over without a word.
   func releases() throws -> [KeptRelease] {
@@ -56,7 +61,7 @@ struct ReferenceFolder {
     let names = ((try? Folders.names(in: folder)) ?? []).filter { $0.hasSuffix(".csv") }
     guard !names.isEmpty else { return [] }
     guard let list = try optionalTable(Releases.self, "releases.csv"),
-      let columns = try optionalTable(ReleaseColumns.self, "release_columns.csv")
+      let columns = try releaseColumns()
     else { throw unlisted(names) }
     let listed = list[Releases.file]
     let strangers = names.filter { name in !list.rows.contains { listed[$0] == name } }

@@ -33,8 +33,15 @@ struct TrendFigures {
     do throws(XmRFault) {
       return try Trend(series, settings: settings)
     } catch {
+      let clashes = series.clashes(of: settings.rebases).map { "\($0)" }
+      let reason =
+        if case .rebaseRepeated(let index) = error {
+          "the rebases of \(clashes.joined(separator: ", ")) fall into one period, that of \(series.points[index].period)"
+        } else {
+          "\(error)"
+        }
       throw RunFault(
-        .configuration, "TRE-02", "the chart of \(series.name) cannot be: \(error)",
+        .configuration, "TRE-02", "the chart of \(series.name) cannot be: \(reason)",
         remedy: "Correct its rebases and its baseline in trends.yml", at: RunFault.Place(file: "trends.yml"))
     }
   }

@@ -191,7 +191,7 @@ import Testing
     }
     let funnel = try Self.rows(of: "funnel", in: run)
     let second = funnel.filter { $0["series"] == "cpp_second_pct" }
-    #expect(second.count == 158 && second.allSatisfy { $0["centre_of"] == "authorities" })
+    #expect(second.count == 152 && second.allSatisfy { $0["centre_of"] == "authorities" })
     #expect(second.prefix(11).map { $0["role"] } == ["own"] + Array(repeating: "neighbour", count: 10))
     #expect(second.first?["placed"] == "150" && second.first?["beyond_99_8"] == "38")
     for row in second { #expect((row["value"] == "") == (row["position"] == "")) }

@@ -3,6 +3,9 @@ internal import Figures
 
 /// Rows that share a key.
 extension Cleaning {
+  /// What becomes of a row that repeats another, where rows are dealt with one by one.
+  static let countedOnce = "; it was counted once."
+
   mutating func checkKeys() {
     guard !contract.key.isEmpty else { return }
     let groups = RowGroups(table, columns: contract.key)
@@ -17,7 +20,7 @@ extension Cleaning {
       let earlier = Int(firstRows[group])
       let place = "line \(arrived.lines[earlier] ?? 0) of \(arrived.files[earlier] ?? "")"
       if RowCells(table, columns: names, row: row) == RowCells(table, columns: names, row: earlier) {
-        count(row, asDuplicate: "The row repeats \(place); it was counted once.")
+        count(row, asDuplicate: "The row repeats \(place)\(Self.countedOnce)")
       } else if contract.duplicates == .latestWins {
         firstRows[group] = Int32(row)
         count(earlier, asDuplicate: "A later row with the same key replaces this one.")

@@ -18,7 +18,12 @@ public enum StrictReading {
     }
     if !faults.isEmpty {
       throw DatasetFileFaults(
-        faults.map { DatasetFileFault(file: $0.file, line: $0.line, code: $0.rule, message: $0.message) })
+        faults.map {
+          // A list that people keep is not mended by the reader: a repeated row stops the run.
+          DatasetFileFault(
+            file: $0.file, line: $0.line, code: $0.rule,
+            message: $0.message.replacing(Cleaning.countedOnce, with: ". Remove one of the two."))
+        })
     }
     return DatasetTable(cleaned.table)
   }

@@ -1,3 +1,4 @@
+internal import CivilDates
 public import Columns
 
 /// Official figures of authorities, regions and England by year (`data/reference/official_figures.csv`, and any table
@@ -58,13 +59,16 @@ public enum OfficialFigures: Dataset {
       rule(
         "OFF-01", .reject, "A value is a number or a symbol of the Explore Education Statistics standard",
         remedy: "Write a plain number without thousands separators or signs, or c, x, z, u, k or low.",
-        fields: [value.name]
+        fields: [value.name],
+        detail: { rows, _, row in
+          ReleaseMeasure.UnreadableCell(column: "The value", cell: rows[value][row] ?? "").sentence
+        }
       ) { rows, _ in
         let value = rows[value]
         return rows.rows.filter { PublishedValue(value[$0]) == nil }
       },
       rule(
-        "OFF-03", .reject, "An average of neighbours names the model that they are of",
+        "OFF-04", .reject, "An average of neighbours names the model that they are of",
         remedy: "Fill the model; other rows have none.", fields: [model.name]
       ) { rows, _ in
         let (level, model) = (rows[level], rows[model])
@@ -80,6 +84,7 @@ public enum OfficialFigures: Dataset {
         let level = rows[level]
         return rows.rows.filter { level[$0].flatMap(GeographicLevel.init(published:)) == nil }
       },
+      releaseDates("OFF-03", released),
     ])
 }
 
@@ -94,5 +99,33 @@ public enum GeographicLevel: String, CaseIterable, Hashable, Sendable {
   /// Reads `Local authority` and `local_authority`.
   public init?(published word: String) {
     self.init(rawValue: Heading.normalised(word).split(separator: " ").joined(separator: "_"))
+  }
+}
+
+extension Dataset {
+  /// Days of releases are written so that the later sorts after the earlier.
+  static func releaseDates(_ id: String, _ released: Field<Self, CategoryColumn>) -> Rule {
+    rule(
+      id, .reject, "A release's date is a year, a month or a day",
+      remedy: "Write 2016, 2016-09 or 2016-09-29.", fields: [released.name],
+      detail: { rows, _, row in rows[released][row].map { "It is “\($0)”." } }
+    ) { rows, _ in
+      let released = rows[released]
+      return rows.rows.filter { row in released[row].map { !isReleaseDate($0) } ?? false }
+    }
+  }
+
+  private static func isReleaseDate(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard zip(parts, [4, 2, 2]).allSatisfy({ $0.utf8.count == $1 && $0.utf8.allSatisfy(digits.contains) })
+    else { return false }
+    let numbers = parts.compactMap { Int($0) }
+    return switch numbers.count {
+    case 1: true
+    case 2: CivilMonth(year: numbers[0], month: numbers[1]) != nil
+    case 3: CivilDay(year: numbers[0], month: numbers[1], day: numbers[2]) != nil
+    default: false
+    }
   }
 }

@@ -20,7 +20,8 @@ public enum OfficialSeries: Dataset {
     "population_base", "Population base", "The population behind a rate.")
   public static let maximum = decimal(
     "maximum", "Maximum",
-    "The highest figure that can be right: 100 of a share whose numerator is part of its denominator.")
+    "The highest figure that can be right: 100 of a share whose numerator is part of its denominator. The lowest is nought."
+  )
   public static let numerator = category(
     "numerator", "Numerator", "The series that counts what the figure is a share or rate of.")
   public static let denominator = category(

@@ -61,37 +61,47 @@ public struct PublishedRelease: Sendable {
           message: "There is no column \(heading). Put the data file as published, not an extract of it."))
     }
     let (measures, lacking) = ReleaseMeasure.all(columns, among: Set(cells.keys))
-    if measures.isEmpty { faults.append(Self.noSeries(file.name)) }
+    let ofStandard = Set((Self.required + Self.places).map(Heading.normalised))
+    let ofFigures = headings.filter { heading in
+      let name = Heading.normalised(heading)
+      return !ofStandard.contains(name) && cells[name].map(Self.holdsFigures) == true
+    }
+    if measures.isEmpty { faults.append(Self.noSeries(file.name, ofFigures)) }
     guard faults.isEmpty else { throw DatasetFileFaults(faults) }
     figures = try Self.figures(
       of: measures, in: cells, read: read, file: file.name,
       release: (name: release, released: released, source: source))
     let had = Set(figures[OfficialFigures.series].words)
     // Filters may leave nothing of a file that has the columns.
-    if had.isEmpty { throw DatasetFileFaults([Self.noSeries(file.name)]) }
+    if had.isEmpty { throw DatasetFileFaults([Self.noSeries(file.name, ofFigures)]) }
     let present = measures.filter { had.contains($0.series) }
     let kinds = Set(present.map(\.kind))
     let absent = lacking + measures.map { (series: $0.series, kind: $0.kind) }
     seriesLacking = Set(
       absent.filter { kinds.contains($0.kind) && !had.contains($0.series) }.map { $0.series }
     ).sorted()
-    var used = Set((Self.required + Self.places).map(Heading.normalised))
+    var used: Set<String> = []
     for measure in present {
       used.formUnion(measure.columns)
       used.formUnion(measure.filters.map { $0.column })
     }
-    unreadColumns = headings.filter { heading in
-      let name = Heading.normalised(heading)
-      return !used.contains(name) && cells[name].map(Self.holdsFigures) == true
-    }
+    unreadColumns = ofFigures.filter { !used.contains(Heading.normalised($0)) }
     codes = Self.codes(cells)
   }
 
-  private static func noSeries(_ file: String) -> DatasetFileFault {
-    DatasetFileFault(
+  private static func noSeries(_ file: String, _ headings: [String]) -> DatasetFileFault {
+    let last = headings.last ?? ""
+    let others = headings.dropLast().joined(separator: ", ")
+    let found =
+      switch headings.count {
+      case 0: "None of its columns holds figures only."
+      case 1: "Its one column of figures is \(last)."
+      default: "Its columns of figures are \(others) and \(last)."
+      }
+    return DatasetFileFault(
       file: file, line: 1, code: "REL-NO-SERIES",
       message:
-        "No column is a series on file, or no row is one by its filter. Correct headings and filters in data/reference/release_columns.csv, or remove the file."
+        "No column is a series on file, or no row is one by its filter. \(found) Name those that are wanted, and their filters, in data/reference/release_columns.csv, or remove the file."
     )
   }
 
@@ -124,7 +134,7 @@ public struct PublishedRelease: Sendable {
     func known(_ code: String?) -> String? { code == "x" || code == "z" ? nil : code }
     var rows = DatasetTableBuilder<OfficialFigures>()
     var faults: [DatasetFileFault] = []
-    var seen: Set<Key> = []
+    var seen: [Key: (value: String?, line: Int)] = [:]
     for row in 0..<read.table.rowCount {
       func fault(_ code: String, _ message: String) {
         // The first faults tell what is wrong with a file; ten thousand alike do not.
@@ -165,21 +175,15 @@ public struct PublishedRelease: Sendable {
         switch measure.cell(row, of: cells) {
         case .success(let cell): value = cell
         case .failure(let unreadable):
-          fault(
-            "OFF-01",
-            "\(unreadable.column) is neither a number nor a symbol of the standard. Use c, x, z, u, k or low."
-          )
+          fault("OFF-01", unreadable.sentence)
           continue
         }
-        guard
-          seen.insert(Key(series: measure.series, year: year, level: level.rawValue, code: code)).inserted
-        else {
-          fault(
-            "REL-TWICE",
-            "\(measure.series) has two figures for one place and year. Name a filter in release_columns.csv."
-          )
+        let key = Key(series: measure.series, year: year, level: level.rawValue, code: code)
+        if let earlier = seen[key] {
+          fault("REL-TWICE", Self.repetition(of: measure.series, value, earlier))
           continue
         }
+        seen[key] = (value, Int(read.lines[row]))
         rows.append { figure in
           figure[OfficialFigures.series] = measure.series
           figure[OfficialFigures.year] = year
@@ -196,6 +200,17 @@ public struct PublishedRelease: Sendable {
     }
     guard faults.isEmpty else { throw DatasetFileFaults(faults) }
     return rows.table
+  }
+
+  /// What is said of a second figure for one place and year.
+  private static func repetition(
+    of series: String, _ value: String?, _ earlier: (value: String?, line: Int)
+  ) -> String {
+    value == earlier.value
+      ? "The figure of \(series) repeats line \(earlier.line): remove one of the two rows. Where they differ in another "
+        + "column, name a filter in release_columns.csv."
+      : "\(series) has two different figures for one place and year: \(earlier.value ?? "none") in line "
+        + "\(earlier.line), and \(value ?? "none") here. Name a filter in release_columns.csv, or remove the wrong row."
   }
 
   /// The year in which a period ends: 2018 of `2018` and of `201718`.

@@ -14,7 +14,8 @@ public enum Releases: Dataset {
     description: "The published files of official figures that are kept, with the release of each.",
     grain: "one file",
     fields: [file.definition, release.definition, released.definition, source.definition],
-    key: [file.name])
+    key: [file.name],
+    rules: [releaseDates("REL-03", released)])
 }
 
 /// Which column of a published file is which series (`data/reference/release_columns.csv`).

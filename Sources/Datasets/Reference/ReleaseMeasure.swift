@@ -1,4 +1,5 @@
 internal import Columns
+internal import Figures
 
 /// Where a series stands in a published file: the columns whose sum it is, and the rows that it is taken from.
 struct ReleaseMeasure {
@@ -72,13 +73,25 @@ struct ReleaseMeasure {
   func cell(_ row: Int, of cells: [String: CategoryColumn]) -> Result<String?, UnreadableCell> {
     let parts = columns.map { (column: $0, cell: cells[$0]?[row]) }
     for part in parts where PublishedValue(part.cell) == nil {
-      return .failure(UnreadableCell(column: part.column))
+      return .failure(UnreadableCell(column: part.column, cell: part.cell ?? ""))
     }
     guard parts.count > 1 else { return .success(parts.first?.cell) }
     return .success(PublishedValue.sum(of: parts.map(\.cell)))
   }
 
+  /// A cell that is neither number nor symbol.
   struct UnreadableCell: Error {
     var column: String
+    var cell: String
+
+    /// What is there, and what to write instead.
+    var sentence: String {
+      let plain = cell.filter { $0 != "," }
+      guard plain != cell, PublishedValue(plain)?.known.value != nil else {
+        return
+          "\(column) is “\(cell)”, neither a number nor a symbol of the standard. Use c, x, z, u, k or low."
+      }
+      return "\(column) is “\(cell)”: write \(plain) without the comma."
+    }
   }
 }

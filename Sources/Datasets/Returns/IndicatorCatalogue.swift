@@ -129,7 +129,11 @@ public enum IndicatorTargets: Dataset {
     rules: [
       rule(
         "TAR-01", .reject, "A numeric target has its number, and a range both its ends, the lower first",
-        remedy: "Fill value, or lower and upper.", fields: [value.name, form.name]
+        remedy: "Fill value, or lower and upper.", fields: [value.name, form.name],
+        detail: { rows, _, row in
+          guard let low = rows[lower][row], let high = rows[upper][row], low > high else { return nil }
+          return "The lower end \(low) is above \(high): swap the two ends."
+        }
       ) { rows, _ in
         let (form, value, lower, upper) = (rows[form], rows[value], rows[lower], rows[upper])
         return rows.rows.filter { row in

@@ -141,6 +141,23 @@ public struct AuthorityCodes: Sendable {
     }
   }
 
+  /// Whether there was no such place in a year: it began in a later one, or was merged or split by then.
+  func isAbsent(_ code: String, in year: Int) -> Bool {
+    let code = current(code)
+    return changes.contains { change in
+      change.kind != .recoded
+        && (year < change.firstYear
+          ? current(change.new.code) == code : current(change.old.code) == code)
+    }
+  }
+
+  /// The name of a place whose code changed, as the newest change has it.
+  func name(of code: String) -> String? {
+    let code = current(code)
+    return changes.sorted { ($0.day, $0.new.code) < ($1.day, $1.new.code) }.flatMap { [$0.old, $0.new] }
+      .last { current($0.code) == code }?.name
+  }
+
   /// The merged or split places that an authority has taken the place of.
   func predecessors(of code: String) -> [AuthorityChange] {
     let code = current(code)

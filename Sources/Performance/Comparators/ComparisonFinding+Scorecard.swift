@@ -3,19 +3,22 @@ internal import Figures
 
 /// What a scorecard's comparisons and targets lack.
 extension ComparisonFinding {
-  /// The findings of the series and years that indicators are set beside, and of the indicators and targets that go
-  /// without: by rule, then by series and year.
-  public static func all(of scorecard: ComparedScorecard, in record: OfficialRecord) -> [ComparisonFinding] {
+  /// The findings of the series and years that indicators and measures are set beside; of the indicators and targets that
+  /// go without; and, of the other series that the benchmarks show, figures that cannot be right and releases that
+  /// disagree.
+  public static func all(
+    of scorecard: ComparedScorecard, measures: [(measure: String, comparison: IndicatorComparison)],
+    benchmarks: OfficialBenchmarks, in record: OfficialRecord
+  ) -> [ComparisonFinding] {
     var found: [ComparisonFinding] = record.codes.recodings(among: record.publishedCodes).map { change in
       ComparisonFinding(
         .codeIsTheSame, in: "authority_changes", year: change.firstYear, items: [change.new.name],
         "Figures under \(change.old.code) are counted as those of \(change.new.words)")
     }
-    for shown in Shown.all(scorecard) {
+    for shown in Shown.all(scorecard, measures, benchmarks) {
       let context = (shown.standing.definition.series, shown.standing.year)
       if shown.isCompared {
         found += missingFigures(shown, scorecard.places)
-        found += disagreements(shown, record, scorecard.places)
         let twice = record.countedTwice(of: context.0, in: context.1).map(\.figure.geography)
         if !twice.isEmpty {
           found.append(
@@ -25,69 +28,87 @@ extension ComparisonFinding {
           )
         }
       }
-      let impossible = record.figuresAboveMaximum(of: context.0, in: context.1)
+      found += disagreements(shown, record, scorecard.places)
+      let impossible = record.impossibleFigures(of: context.0, in: context.1)
       if !impossible.isEmpty {
         let words = impossible.map { "\($0.geography): \($0.value.absence?.reason ?? "")" }
         found.append(
           shown.finding(
-            .shareIsPossible, items: impossible.map(\.geography), status: .unreliable,
+            .figureIsPossible, items: impossible.map(\.geography), status: .unreliable,
             words.joined(separator: "; ")))
       }
-      if let other = record.changeOfArea(of: context.0, in: context.1, scorecard.places.authority) {
+      if shown.source != .benchmarks,
+        let other = record.changeOfArea(of: context.0, in: context.1, scorecard.places.authority)
+      {
         found.append(
           shown.finding(.areaIsTheSame, items: ["the authority"], status: other.status, other.reason))
       }
     }
-    found += scorecard.entries.compactMap(refusal) + scorecard.entries.compactMap(unresolved)
-    return found.sorted { one, other in
-      (
-        one.rule.rawValue, one.series ?? "", one.year ?? 0, one.status?.rawValue ?? "",
-        one.indicators.first ?? ""
-      )
-        < (
-          other.rule.rawValue, other.series ?? "", other.year ?? 0, other.status?.rawValue ?? "",
-          other.indicators.first ?? ""
-        )
-    }
+    return found + scorecard.entries.compactMap(refusal) + scorecard.entries.compactMap(unresolved)
   }
 
-  /// A standing that the tables show, with the indicators that it is for.
+  /// A standing that the tables show, with what it is for.
   private struct Shown {
-    var standing: SeriesStanding
-    var indicators: [String]
-    /// Whether an indicator is set beside it, rather than beside that of another year.
-    var isCompared: Bool
+    /// The table that shows it, the first of several.
+    enum Source: String {
+      case comparators
+      case measures = "measures_compared"
+      case benchmarks
+    }
 
-    /// Each series and year once, though several indicators may have it. Those of indicators that are not compared show
+    var source: Source
+    var standing: SeriesStanding
+    var indicators: [String] = []
+    var measures: [String] = []
+    /// Whether an indicator or a measure is set beside it, rather than beside that of another year.
+    var isCompared = false
+
+    private struct Key: Hashable {
+      var series: String
+      var year: Int
+    }
+
+    /// Each series and year once, though several indicators and measures may have it. Those that are not compared show
     /// nothing that is judged.
-    static func all(_ scorecard: ComparedScorecard) -> [Shown] {
+    static func all(
+      _ scorecard: ComparedScorecard, _ measures: [(measure: String, comparison: IndicatorComparison)],
+      _ benchmarks: OfficialBenchmarks
+    ) -> [Shown] {
       var shown: [Shown] = []
+      var places: [Key: Int] = [:]
+      /// The place of a standing, which is shown from now on if it was not.
+      func place(of standing: SeriesStanding, in source: Source) -> Int {
+        let key = Key(series: standing.definition.series, year: standing.year)
+        if let known = places[key] { return known }
+        places[key] = shown.count
+        shown.append(Shown(source: source, standing: standing))
+        return shown.count - 1
+      }
       for compared in scorecard.entries {
         guard let comparison = compared.comparison, comparison.refusal == nil else { continue }
-        let reference = compared.entry.reading.indicator.reference
         for standing in comparison.earlier + [comparison.standing].compactMap(\.self) {
-          let isCompared = standing.year == comparison.standing?.year
-          let known = shown.firstIndex {
-            $0.standing.definition.series == standing.definition.series && $0.standing.year == standing.year
-          }
-          if let known {
-            shown[known].indicators.append(reference)
-            shown[known].isCompared = shown[known].isCompared || isCompared
-          } else {
-            shown.append(Shown(standing: standing, indicators: [reference], isCompared: isCompared))
-          }
+          let place = place(of: standing, in: .comparators)
+          shown[place].indicators.append(compared.entry.reading.indicator.reference)
+          if standing.year == comparison.standing?.year { shown[place].isCompared = true }
         }
       }
+      for (measure, comparison) in measures where comparison.refusal == nil {
+        guard let standing = comparison.standing else { continue }
+        let place = place(of: standing, in: .measures)
+        if !shown[place].measures.contains(measure) { shown[place].measures.append(measure) }
+        shown[place].isCompared = true
+      }
+      for line in benchmarks.lines { _ = place(of: line.standing, in: .benchmarks) }
       return shown
     }
 
     func finding(
-      _ rule: ComparisonRule, in source: String = "comparators", items: [String], count: Int? = nil,
+      _ rule: ComparisonRule, in table: String? = nil, items: [String], count: Int? = nil,
       status: ValueStatus? = nil, _ sentence: String
     ) -> ComparisonFinding {
       ComparisonFinding(
-        rule, in: source, series: standing.definition.series, year: standing.year, indicators: indicators,
-        items: items, count: count, status: status, sentence)
+        rule, in: table ?? source.rawValue, series: standing.definition.series, year: standing.year,
+        indicators: indicators, measures: measures, items: items, count: count, status: status, sentence)
     }
   }
 
@@ -100,7 +121,7 @@ extension ComparisonFinding {
       (places.countryName, standing.country.value),
     ]
     func findings(
-      _ rule: ComparisonRule, in source: String, _ found: [(name: String, value: Known<Ratio>)],
+      _ rule: ComparisonRule, in table: String? = nil, _ found: [(name: String, value: Known<Ratio>)],
       _ lead: String
     ) -> [ComparisonFinding] {
       ValueStatus.allCases.compactMap { status in
@@ -108,16 +129,19 @@ extension ComparisonFinding {
         guard !missing.isEmpty else { return nil }
         let words = reasons(missing.map { ($0.name, $0.value.absence?.reason ?? "") })
         return shown.finding(
-          rule, in: source, items: missing.map(\.name), status: status,
+          rule, in: table, items: missing.map(\.name), status: status,
           lead + words.joined(separator: "; "))
       }
     }
     let mean = standing.neighboursMean
     let lead =
       mean.missing.map { "The mean is of \(mean.contributing ?? 0) of \((mean.contributing ?? 0) + $0). " }
-      ?? mean.contributing.map { "The mean came as such, of \($0). " } ?? ""
-    return findings(.neighbourHasFigure, in: "neighbours", neighbours, lead)
-      + findings(.comparatorHasFigure, in: "comparators", others, "")
+      ?? mean.contributing.map {
+        "The mean of \($0) came as such in \(mean.release?.name ?? "a release"), without the figures of each. "
+      } ?? ""
+    return findings(
+      .neighbourHasFigure, in: shown.indicators.isEmpty ? nil : "neighbours", neighbours, lead)
+      + findings(.comparatorHasFigure, others, "")
   }
 
   /// Places with why they have no figure; those that have none for the same reason together.

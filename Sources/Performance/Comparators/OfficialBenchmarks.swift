@@ -94,6 +94,11 @@ public struct OfficialBenchmarks: Sendable {
     known += neighbours.enumerated().map { ($1.code, $1.name, $0 + 1) }
     let first = Set(known.map(\.code))
     known += record.codes(countedFor: funnel.definition, in: funnel.year).filter { !first.contains($0) }
+      .filter { code in
+        // A file lists places of later years with a symbol for the years before: they are not without their figures.
+        !record.codes.isAbsent(code, in: funnel.year)
+          || record.counts(of: funnel.definition, in: funnel.year, at: .localAuthority, code).value != nil
+      }
       .map { ($0, nil, nil) }
     var lines = known.map { code, name, position in
       let counts = record.counts(of: funnel.definition, in: funnel.year, at: .localAuthority, code)

@@ -78,6 +78,9 @@ public struct OfficialFigure: Hashable, Sendable {
     }
   }
 
+  /// Whether its place is known by its code alone.
+  var isUnnamed: Bool { geography == geographyCode }
+
   private var rank: Int { Basis.allCases.firstIndex(of: basis) ?? Basis.allCases.count }
 }
 

@@ -38,7 +38,7 @@ public struct OfficialRecord: Sendable {
   public private(set) var publishedCodes: Set<String> = []
   /// Under which name an authority is published that has no row of its own.
   private var jointNames: [Key: String] = [:]
-  private var aboveMaximum: [SeriesYear: [OfficialFigure]] = [:]
+  private var impossible: [SeriesYear: [OfficialFigure]] = [:]
   var entries: [Key: Entry] = [:]
   /// Codes of the authorities with a row, ascending.
   var authorities: [SeriesYear: [String]] = [:]
@@ -48,11 +48,12 @@ public struct OfficialRecord: Sendable {
 
   /// Gathers figures. `codes` tells which of them are of one authority.
   public init(
-    definitions: [String: SeriesDefinition], figures: some Sequence<OfficialFigure>,
+    definitions: [String: SeriesDefinition], figures: some Collection<OfficialFigure>,
     codes: AuthorityCodes = AuthorityCodes()
   ) {
     self.definitions = definitions
     self.codes = codes
+    let names = Self.names(figures, codes)
     var grouped: [Key: [OfficialFigure]] = [:]
     for var figure in figures {
       if figure.level == .localAuthority {
@@ -65,11 +66,16 @@ public struct OfficialRecord: Sendable {
             code: codes.current(String(part)))
           jointNames[key] = min(jointNames[key] ?? figure.geography, figure.geography)
         }
+        if figure.isUnnamed {
+          figure.geography = names[codes.current(figure.geographyCode)] ?? figure.geography
+        }
         figure.geographyCode = codes.current(figure.geographyCode)
       }
-      if let maximum = definitions[figure.series]?.maximum, let value = figure.value.value, value > maximum {
-        figure.value = .missing(.unreliable, "\(value) in the release, above the possible \(maximum)")
-        aboveMaximum[SeriesYear(series: figure.series, year: figure.year), default: []].append(figure)
+      if let value = figure.value.value,
+        let reason = definitions[figure.series]?.impossibility(of: value)
+      {
+        figure.value = .missing(.unreliable, reason)
+        impossible[SeriesYear(series: figure.series, year: figure.year), default: []].append(figure)
       }
       let code =
         figure.level == .statisticalNeighbours
@@ -95,6 +101,28 @@ public struct OfficialRecord: Sendable {
     }
     addFiguresOfCounts()
     for key in authorities.keys { authorities[key]?.sort() }
+  }
+
+  /// The names of authorities, by code: those of the newest figures that have one, else of the list of changes.
+  private static func names(
+    _ figures: some Collection<OfficialFigure>, _ codes: AuthorityCodes
+  ) -> [String: String] {
+    var names: [String: (age: [String], name: String)] = [:]
+    var unnamed: Set<String> = []
+    for figure in figures where figure.level == .localAuthority {
+      let code = codes.current(figure.geographyCode)
+      guard !figure.isUnnamed else {
+        unnamed.insert(code)
+        continue
+      }
+      let age = ["\(figure.year)", figure.release.released, figure.geography]
+      if names[code].map({ $0.age.lexicographicallyPrecedes(age) }) ?? true {
+        names[code] = (age, figure.geography)
+      }
+    }
+    var found = names.mapValues(\.name)
+    for code in unnamed where found[code] == nil { found[code] = codes.name(of: code) }
+    return found
   }
 
   /// Whether two releases say the same, though one may have more digits than the series is published with.
@@ -151,9 +179,9 @@ public struct OfficialRecord: Sendable {
     }
   }
 
-  /// The figures that cannot be right, being above the highest possible, by level and code.
-  public func figuresAboveMaximum(of series: String, in year: Int) -> [OfficialFigure] {
-    (aboveMaximum[SeriesYear(series: series, year: year)] ?? []).sorted {
+  /// The figures that cannot be right, being below nought or above the highest possible, by level and code.
+  public func impossibleFigures(of series: String, in year: Int) -> [OfficialFigure] {
+    (impossible[SeriesYear(series: series, year: year)] ?? []).sorted {
       ($0.level.rawValue, $0.geographyCode, $0.release.name)
         < ($1.level.rawValue, $1.geographyCode, $1.release.name)
     }

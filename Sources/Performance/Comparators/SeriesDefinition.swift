@@ -55,6 +55,14 @@ public struct SeriesDefinition: Hashable, Sendable {
     self.monthsToPublication = monthsToPublication
   }
 
+  /// Why a figure cannot be right; `nil` where it can. None of the official series counts what may be owed or lost, so that
+  /// no share, rate or count of them is below nought.
+  func impossibility(of value: ExactDecimal) -> String? {
+    if value < .zero { return "\(value) in the release, below nought" }
+    if let maximum, value > maximum { return "\(value) in the release, above the possible \(maximum)" }
+    return nil
+  }
+
   /// The series of a list, by name.
   public static func all(_ table: DatasetTable<OfficialSeries>) -> [String: SeriesDefinition] {
     var all: [String: SeriesDefinition] = [:]

@@ -1,3 +1,4 @@
+internal import CivilDates
 internal import Figures
 internal import Methods
 
@@ -26,6 +27,29 @@ extension ComparisonFinding {
           rule.rule, in: "trend_summary", series: first.0.series.name, items: items, status: rule.status,
           "\(kind): \(broken.count == 1 ? "" : "the first of \(broken.count) ")\(first.1)")
       }
+    }
+  }
+
+  /// The rebases that do nothing to a series of theirs, with the categories to which they do nothing.
+  public static func all(
+    ofRebases rebases: [TrendSettings.SeriesRebase], in trends: [Trend]
+  ) -> [ComparisonFinding] {
+    rebases.compactMap { rebase in
+      func finding(_ items: [String], _ words: String) -> ComparisonFinding {
+        ComparisonFinding(
+          .rebaseIsWithinSeries, in: "trends.yml", series: rebase.series, items: items,
+          "The rebase of \(rebase.series) in \(rebase.month) is without effect: \(words)")
+      }
+      let ofSeries = trends.map(\.series).filter { $0.name == rebase.series && !$0.points.isEmpty }
+      let untouched = ofSeries.filter { $0.place(of: rebase) == nil }
+      guard let first = untouched.first, let start = first.points.first, let end = first.points.last else {
+        return ofSeries.isEmpty ? finding([], "the quarter has no such series") : nil
+      }
+      let isEarly = rebase.month.firstDay <= start.last
+      return finding(
+        untouched.map { $0.category ?? "the whole" },
+        "\(rebase.month) is \(isEarly ? "not after the first period, \(start.period)" : "after the last period, \(end.period)")"
+      )
     }
   }
 

@@ -1,4 +1,4 @@
-internal import CivilDates
+public import CivilDates
 public import Figures
 public import Methods
 
@@ -17,9 +17,8 @@ public struct Trend: Sendable {
   /// - Throws: a fault in the rebases or the baseline, or an empty series.
   public init(_ series: TrendSeries, settings: TrendSettings) throws(XmRFault) {
     self.series = series
-    let rebases = settings.rebases.filter { $0.series == series.name }.compactMap { rebase -> Rebase? in
-      let index = series.points.firstIndex { rebase.month.firstDay <= $0.last }
-      return index.flatMap { $0 > 0 ? Rebase(at: $0, reason: rebase.reason) : nil }
+    let rebases = settings.rebases.filter { $0.series == series.name }.compactMap { rebase in
+      series.place(of: rebase).map { Rebase(at: $0, reason: rebase.reason) }
     }
     self.chart = try XmRChart(
       series.points.map { $0.value.value?.estimate }, settings: settings.chart, rebases: rebases,
@@ -108,5 +107,21 @@ public struct Trend: Sendable {
       case .shift: "the values stay \(high ? "above" : "below") the centre line"
       }
     return "\(word): \(what)." + trial
+  }
+}
+
+extension TrendSeries {
+  /// The months of its rebases that share a period with another, in order.
+  public func clashes(of rebases: [TrendSettings.SeriesRebase]) -> [CivilMonth] {
+    let placed = rebases.filter { $0.series == name }.compactMap { rebase in
+      place(of: rebase).map { (place: $0, month: rebase.month) }
+    }
+    return placed.filter { one in placed.count { $0.place == one.place } > 1 }.map(\.month).sorted()
+  }
+
+  /// The point from which limits are new; `nil` where the rebase does nothing, its month not being after the first point,
+  /// or being after the last.
+  func place(of rebase: TrendSettings.SeriesRebase) -> Int? {
+    points.firstIndex { rebase.month.firstDay <= $0.last }.flatMap { $0 > 0 ? $0 : nil }
   }
 }

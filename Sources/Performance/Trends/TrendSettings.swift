@@ -77,7 +77,7 @@ extension TrendSettings {
       let reach = root.section("records_reach").map(Self.reach)
       let notOfCases = root.texts("not_of_cases")
       let chart = root.section("chart").flatMap(Self.chart)
-      let rebases = root.sections("rebases")?.compactMap(Self.rebase)
+      let rebases = root.sections("rebases").map(Self.rebases)
       let baselines = root.sections("fixed_baselines")?.compactMap(Self.baseline)
       let tooFew = root.section("too_few").flatMap(TooFewRules.init)
       guard let dimensions, let reach, let notOfCases, let chart, let rebases, let baselines, let tooFew
@@ -107,10 +107,24 @@ extension TrendSettings {
     let twoOfThree = section.boolean("judges_two_of_three")
     let screens = section.boolean("screens_ranges")
     guard let shift, let trend, let twoOfThree, let screens else { return nil }
-    let settings = XmRSettings(
+    for (key, length) in [("shift_length", shift), ("trend_length", trend)] where length < 3 {
+      section.reject(key, "expected three or more")
+    }
+    return XmRSettings(
       shiftLength: shift, trendLength: trend, judgesTwoOfThree: twoOfThree, screensRanges: screens)
-    if settings == nil { section.reject("shift_length", "expected lengths of three or more") }
-    return settings
+  }
+
+  /// Limits of a series begin anew in a month once.
+  private static func rebases(_ sections: [ConfigurationSection]) -> [SeriesRebase] {
+    var rebases: [SeriesRebase] = []
+    for section in sections {
+      guard let rebase = rebase(section) else { continue }
+      if rebases.contains(where: { $0.series == rebase.series && $0.month == rebase.month }) {
+        section.reject("month", "\(rebase.series) is rebased twice in \(rebase.month): keep one of the two")
+      }
+      rebases.append(rebase)
+    }
+    return rebases
   }
 
   private static func rebase(_ section: ConfigurationSection) -> SeriesRebase? {

@@ -99,6 +99,38 @@ import Testing
     #expect(faults?.faults.first?.file == "release.csv" && faults?.faults.first?.line != nil)
   }
 
+  /// The message names what is there, so that the list or the file can be mended without looking for it.
+  @Test(arguments: [
+    (
+      "\(heads),other,words,further share\n2018,,National,E92000001,England,,,,,,1,low tide,c\n"
+        + "2018,,National,E92000001,England,,,,,,1,high,2.5\n",
+      "Its columns of figures are other and further share."
+    ),
+    (
+      "\(heads),CPP_subsequent_percent\n2018,,National,E92000001,England,,,,,,\"3,838\"\n",
+      "cpp subsequent percent is “3,838”: write 3838 without the comma."
+    ),
+    (
+      "\(heads),CPP_subsequent_percent\n2018,,National,E92000001,England,,,,,,79%\n",
+      "cpp subsequent percent is “79%”, neither a number nor a symbol of the standard."
+    ),
+    (
+      "\(heads),CPP_subsequent_percent\n2018,,National,E92000001,England,,,,,,1\n"
+        + "2018,,National,E92000001,England,,,,,,1\n",
+      "The figure of cpp_second_pct repeats line 2: remove one of the two rows."
+    ),
+    (
+      "\(heads),CPP_subsequent_percent\n2018,,National,E92000001,England,,,,,,1\n"
+        + "2018,,National,E92000001,England,,,,,,2\n",
+      "cpp_second_pct has two different figures for one place and year: 1 in line 2, and 2 here."
+    ),
+  ])
+  func whatCannotBeReadSaysHowToMendIt(text: String, message: String) throws {
+    let faults = #expect(throws: DatasetFileFaults.self) { try read(text) }
+    let said = faults?.faults.map(\.message) ?? []
+    #expect(said.count == 1 && said.first?.contains(message) == true, "\(said)")
+  }
+
   @Test func aFilterChoosesTheRowsInAnyOfItsWordings() throws {
     let text =
       "\(Self.heads),age,eet\n"
