@@ -70,7 +70,8 @@ enum ScorecardComparators {
   /// Fills them for one indicator.
   static func fill(_ row: inout DatasetTableBuilder<Scorecard>.Row, _ compared: ComparedEntry) {
     if let target = compared.target {
-      row[resolved] = target.target.isRelative ? target.resolution.number.value?.rounded(decimals: 2).shortest : nil
+      row[resolved] =
+        target.target.isRelative ? target.resolution.number.value?.rounded(decimals: 2).shortest : nil
       row[resolvedFrom] =
         target.target.isRelative
         ? target.resolution.number.absence?.reason

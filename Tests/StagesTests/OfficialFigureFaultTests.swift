@@ -52,7 +52,7 @@ import Testing
   @Test func impossibleAndStrayFiguresAreSaidWhereverTheyAreShown() throws {
     let run = try Self.withReleases(Self.list)
     try run.append(
-      "no_such_series,2016,national,E92000001,England,5,,Table,2025,DfE,published\n",
+      "no_such_series,2016,national,E92000001,England,,5,,Table,2025,DfE,published\n",
       to: "data/reference/official_figures.csv")
     // Before the first month of any series, and after the last.
     try run.edit(
@@ -143,7 +143,7 @@ import Testing
       file: "data/reference/official_figures.csv", old: ",2012,DfE adoption scorecards",
       new: ",soon,DfE adoption scorecards", said: ["OFF-03", "soon"]),
     ListFault(
-      file: "data/reference/official_figures.csv", old: ",England,639,", new: ",England,\"3,639\",",
+      file: "data/reference/official_figures.csv", old: ",England,,639,", new: ",England,,\"3,639\",",
       said: ["OFF-01", "The value is “3,639”: write 3639 without the comma."]),
     ListFault(
       file: "data/reference/releases.csv", old: "source\n", new: "source\nx.csv,X,2026-13,DfE\n",
@@ -157,8 +157,9 @@ import Testing
     ListFault(
       file: "data/reference/official_series.csv", old: "\nassess_45_days_number,",
       new:
-        "\ncare_applications_rate,Care applications rate (Cafcass),\"Care applications rate (Cafcass), as DfE "
-        + "defines it\",rate_per_10000,1,none,,ons_mid_year,,,,\nassess_45_days_number,",
+        "\ncare_applications_rate,Care applications rate (Cafcass),\"Applications for care or supervision orders received "
+        + "from the authority in the year, per 10,000 children aged 0 to 17; as Cafcass counts them\",rate_per_10000,1,none,,"
+        + "ons_mid_year,,,,,4\nassess_45_days_number,",
       said: ["DUPLICATE", "The row repeats line", "Remove one of the two"], unsaid: "counted once"),
     ListFault(
       file: "pipelines/barnet/trends.yml", old: "trend_length: 7", new: "trend_length: 1",
