@@ -12,12 +12,17 @@ public struct ReadingSentences: Hashable, Sendable {
   /// The sentences of an entry; `compared` is the same entry beside its official figures.
   public init(of entry: ScorecardEntry, _ certainty: IndicatorCertainty, compared: ComparedEntry? = nil) {
     sentences =
-      [Self.outcome(entry.reading, certainty.reading), Self.process(entry, certainty)].compactMap(\.self)
+      [Self.outcome(entry.reading, certainty.evidence), Self.process(entry, certainty)].compactMap(\.self)
       + (compared.map(Self.places) ?? [])
       + (entry.source == .syntheticRecords ? ["The figure is from invented records."] : [])
   }
 
-  private static func outcome(_ reading: Reading, _ code: ReadingCode) -> String {
+  private static func outcome(_ reading: Reading, _ evidence: ReadingEvidence) -> String {
+    let code = evidence.code
+    if evidence.intervalIncludesTarget == false {
+      if code == .green { return "The target is met by more than chance." }
+      if code == .missed { return "The target is missed by more than chance." }
+    }
     let status =
       reading.reasonForNoRating.map { "Not rated: \($0)." }
       ?? (reading.verdict.rating == .monitor ? "It is watched without a target." : nil)
