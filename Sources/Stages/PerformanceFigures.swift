@@ -29,7 +29,7 @@ struct PerformanceFigures {
       catalogue: catalogue, targets: targets, rule: rule, quarter: quarter,
       computed: computed.outturn)
     if !assembly.hasTargets {
-      logger.warning("no target of \(quarter.financialYear) is in targets.csv: nothing can be rated")
+      logger.error("no target of \(quarter.financialYear) is in targets.csv: nothing can be rated")
     }
     let assembled = assembly.entries(
       of: try cleaned.table(IndicatorReturns.self) ?? DatasetTableBuilder<IndicatorReturns>().table)
