@@ -40,7 +40,7 @@ import Testing
     )
     #expect(
       row["reading_sentence"]
-        == "The target is met by more than chance. Beside the official figures of 2017: better than statistical neighbours' mean (15.66) and England (18.8) by more than chance; not distinguishable from London (14.8)."
+        == "The target is met by more than chance. Beside the official figures of 2017, its own being 10.8: better than statistical neighbours' mean (15.66) and England (18.8) by more than chance; not distinguishable from London (14.8)."
     )
     let neighbours = try rows(of: "neighbours", in: run).filter { $0["series"] == "cpp_second_pct" }
     #expect(neighbours.count == 10 && neighbours.first?["status"] == "c" && neighbours.first?["value"] == "")

@@ -109,8 +109,15 @@ public struct ReadingSentences: Hashable, Sendable {
     let clauses = Comparison.allCases.compactMap { comparison in
       places[comparison].map { comparison.clause(listed($0)) }
     }
-    return clauses.isEmpty
-      ? [] : ["Beside the official figures of \(standing.year): \(clauses.joined(separator: "; "))."]
+    guard !clauses.isEmpty else { return [] }
+    // An outturn far from the authority's own official figure is likely to be of another base than the others' too.
+    let own = standing.own.value.value.map { value in
+      let rank = standing.nationalRank.value.map { " (\($0) of \(standing.nationalSize))" } ?? ""
+      return ", its own being \(value.rounded(decimals: standing.definition.decimals))\(rank)"
+    }
+    return [
+      "Beside the official figures of \(standing.year)\(own ?? ""): \(clauses.joined(separator: "; "))."
+    ]
   }
 
   /// `a`, `a and b`, `a, b and c`.
