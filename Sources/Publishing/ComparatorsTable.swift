@@ -46,7 +46,7 @@ public enum ComparatorsTable: Dataset {
   public static let standing = category(
     "standing", "Standing",
     "The same by the outturn's 95 % interval: similar where it includes the figure; best and worst at 99.8 %.",
-    codes: CodeList("standing", of: Standing.self))
+    codes: FunnelTable.standings)
   public static let refusal = text(
     "refusal", "Not compared because", "Why the outturn is not set beside the official figures.")
   public static let basis = category(

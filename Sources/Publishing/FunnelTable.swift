@@ -59,7 +59,7 @@ public enum FunnelTable: Dataset {
 
   static let positions = CodeList("funnel_position", of: SeriesFunnel.Position.self)
   static let standings = CodeList(
-    "funnel_standing",
+    "standing",
     [
       "best": "better at 99.8 %", "better": "better at 95 %", "similar": "no more than chance explains",
       "worse": "worse at 95 %", "worst": "worse at 99.8 %", "higher": "higher, where neither way is good",

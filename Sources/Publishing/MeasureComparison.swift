@@ -84,7 +84,7 @@ public struct MeasureComparison: Sendable {
   public func standing(against comparator: ComparatorValue) -> Standing? {
     guard refusal == nil, let estimate, let other = comparator.value.value else { return nil }
     return estimate.standing(
-      against: Double(other.numerator) / Double(other.denominator), polarity: definition.polarity,
+      against: other.estimate, polarity: definition.polarity,
       unless: tooFew)
   }
 
@@ -92,6 +92,6 @@ public struct MeasureComparison: Sendable {
   public func assurance(of comparator: ComparatorValue) -> Assurance? {
     guard refusal == nil, let other = comparator.value.value else { return nil }
     return trend?.assurance(
-      of: Double(other.numerator) / Double(other.denominator), by: definition.polarity)
+      of: other.estimate, by: definition.polarity)
   }
 }

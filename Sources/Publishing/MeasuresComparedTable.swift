@@ -36,31 +36,12 @@ public enum MeasuresComparedTable: Dataset {
     "comparison_refused", "Not compared because",
     "Another definition, unit, age group or population base; or no official figures of a usable year.")
 
-  /// A comparator with what the figure is beside it.
-  private struct Columns: Sendable {
-    var value: Field<MeasuresComparedTable, DecimalColumn>
-    var judgement: Field<MeasuresComparedTable, CategoryColumn>
-    var standing: Field<MeasuresComparedTable, CategoryColumn>
-
-    init(_ name: String, _ title: String, _ description: String) {
-      value = MeasuresComparedTable.decimal(name, title, description)
-      judgement = MeasuresComparedTable.category(
-        "\(name)_judgement", "\(title), judgement",
-        "The figure beside it by polarity, on displayed values.",
-        codes: ComparatorsTable.judgement.definition.codes)
-      standing = MeasuresComparedTable.category(
-        "\(name)_standing", "\(title), standing",
-        "The same as far as chance allows to say, by the interval; empty without one.",
-        codes: FunnelTable.standings)
-    }
-
-    var fields: [FieldDefinition] { [value.definition, judgement.definition, standing.definition] }
-  }
-
-  private static let neighbours = Columns(
+  private static let neighbours = ComparatorColumns<MeasuresComparedTable>(
     "sn", "Statistical neighbours", "Mean of the statistical neighbours, to two decimals.")
-  private static let region = Columns("region", "Region", "As published; the region is region_name.")
-  private static let england = Columns("england", "England", "The national figure as published.")
+  private static let region = ComparatorColumns<MeasuresComparedTable>(
+    "region", "Region", "As published; the region is region_name.")
+  private static let england = ComparatorColumns<MeasuresComparedTable>(
+    "england", "England", "The national figure as published.")
   public static let contributing = integer(
     "sn_contributing", "Neighbours in the mean", "How many have a figure.")
   public static let groupRank = category(
@@ -142,7 +123,9 @@ public enum MeasuresComparedTable: Dataset {
     guard compared.refusal == nil, let standing = compared.comparison.standing else { return }
     row[year] = standing.year
     row[official] = standing.own.value.value?.rounded(decimals: standing.definition.decimals)
-    func fill(_ columns: Columns, _ comparator: ComparatorValue, _ decimals: Int) {
+    func fill(
+      _ columns: ComparatorColumns<MeasuresComparedTable>, _ comparator: ComparatorValue, _ decimals: Int
+    ) {
       row[columns.value] = comparator.value.value?.rounded(decimals: decimals)
       row[columns.judgement] = compared.judgement(beside: comparator)?.rawValue
       row[columns.standing] = compared.standing(against: comparator)?.rawValue

@@ -6,35 +6,16 @@ internal import Performance
 
 /// The scorecard's columns on other places and on the target as a number.
 enum ScorecardComparators {
-  /// A comparator's value and how the outturn stands beside it.
-  private struct Columns: Sendable {
-    var value: Field<Scorecard, DecimalColumn>
-    var judgement: Field<Scorecard, CategoryColumn>
-    var standing: Field<Scorecard, CategoryColumn>
-
-    init(_ name: String, _ title: String, _ description: String) {
-      value = Scorecard.decimal(name, title, description)
-      judgement = Scorecard.category(
-        "\(name)_judgement", "\(title), judgement",
-        "The outturn beside it by polarity: better, same or worse; higher or lower where neither way is good.",
-        codes: ComparatorsTable.judgement.definition.codes)
-      standing = Scorecard.category(
-        "\(name)_standing", "\(title), standing",
-        "The same by the outturn's 95 % interval: similar where it includes the figure; best and worst at 99.8 %; empty "
-          + "without an interval.",
-        codes: ComparatorsTable.standing.definition.codes)
-    }
-
-    var fields: [FieldDefinition] { [value.definition, judgement.definition, standing.definition] }
-  }
 
   private static let year = Scorecard.integer(
     "comparator_year", "Year of the comparators",
     "The newest official year that the report can know: 2017 ends on 31 March 2017.")
-  private static let neighbours = Columns(
+  private static let neighbours = ComparatorColumns<Scorecard>(
     "sn", "Statistical neighbours", "Mean of the statistical neighbours, to two decimals.")
-  private static let region = Columns("london", "London", "The region's figure as published.")
-  private static let country = Columns("england", "England", "The national figure as published.")
+  private static let region = ComparatorColumns<Scorecard>(
+    "region", "Region", "As published; the region is region_name.")
+  private static let country = ComparatorColumns<Scorecard>(
+    "england", "England", "The national figure as published.")
   private static let official = Scorecard.decimal(
     "official", "Official figure", "The authority's own official figure of that year.")
   private static let groupRank = Scorecard.category(
@@ -86,7 +67,9 @@ enum ScorecardComparators {
     row[refusal] = compared.refusal
     guard compared.refusal == nil, let standing = comparison.standing else { return }
     row[year] = standing.year
-    func fill(_ columns: Columns, _ decimals: Int, _ value: (SeriesStanding) -> ComparatorValue) {
+    func fill(
+      _ columns: ComparatorColumns<Scorecard>, _ decimals: Int, _ value: (SeriesStanding) -> ComparatorValue
+    ) {
       row[columns.value] = value(standing).value.value?.rounded(decimals: decimals)
       row[columns.judgement] = compared.judgement(beside: value(standing).value)?.rawValue
       row[columns.standing] = compared.standing(beside: value(standing).value)?.rawValue

@@ -69,7 +69,7 @@ public enum TrendSummaryTable: Dataset {
         "\(kind.rawValue)_standing", "\(title): beyond chance",
         "better, worse, higher or lower where the 95 % interval of their difference leaves out nought, best and worst at "
           + "99.8 %, else similar; too_few_to_judge; empty where no interval is due.",
-        codes: CodeList("standing", of: Standing.self)))
+        codes: FunnelTable.standings))
   }
 
   private static let comparisons: [(PeriodComparison.Kind, ComparisonColumns)] = [

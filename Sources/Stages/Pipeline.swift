@@ -130,15 +130,11 @@ struct Pipeline {
   /// The targets; each is of an indicator of the catalogue.
   func targets(of catalogue: DatasetTable<IndicatorCatalogue>) throws -> DatasetTable<IndicatorTargets> {
     let targets = try list(IndicatorTargets.self, "targets.csv")
-    let known = Set(catalogue[IndicatorCatalogue.indicator].words)
-    let strangers = Set(targets[IndicatorTargets.indicator].words).subtracting(known).sorted()
-    if !strangers.isEmpty {
-      throw RunFault(
-        .configuration, "TAR-03",
-        "targets for indicators that are not in the catalogue: \(strangers.joined(separator: ", "))",
-        remedy: "Correct the names, or add the indicators to indicators.csv",
-        at: RunFault.Place(file: name(of: "targets.csv")))
-    }
+    try require(
+      targets[IndicatorTargets.indicator].words, among: catalogue[IndicatorCatalogue.indicator].words,
+      "TAR-03",
+      "targets for indicators that are not in the catalogue", in: "targets.csv",
+      remedy: "Correct the names, or add the indicators to indicators.csv")
     return targets
   }
 
@@ -148,15 +144,11 @@ struct Pipeline {
     of catalogue: DatasetTable<IndicatorCatalogue>
   ) throws -> DatasetTable<IndicatorComparators>? {
     guard let list = try optionalList(IndicatorComparators.self, "comparators_map.csv") else { return nil }
-    let known = Set(catalogue[IndicatorCatalogue.indicator].words)
-    let strangers = Set(list[IndicatorComparators.indicator].words).subtracting(known).sorted()
-    if !strangers.isEmpty {
-      throw RunFault(
-        .configuration, "CMP-05",
-        "comparators of indicators that are not in the catalogue: \(strangers.joined(separator: ", "))",
-        remedy: "Correct the names, or add the indicators to indicators.csv",
-        at: RunFault.Place(file: name(of: "comparators_map.csv")))
-    }
+    try require(
+      list[IndicatorComparators.indicator].words, among: catalogue[IndicatorCatalogue.indicator].words,
+      "CMP-05",
+      "comparators of indicators that are not in the catalogue", in: "comparators_map.csv",
+      remedy: "Correct the names, or add the indicators to indicators.csv")
     return list
   }
 
@@ -164,13 +156,9 @@ struct Pipeline {
   /// no list of them.
   func measureComparators(of measures: [MeasureDefinition]) throws -> DatasetTable<MeasureComparators>? {
     guard let list = try optionalList(MeasureComparators.self, "measure_comparators.csv") else { return nil }
-    let strangers = Set(list[MeasureComparators.measure].words).subtracting(measures.map(\.id)).sorted()
-    if !strangers.isEmpty {
-      throw RunFault(
-        .configuration, "MCO-02", "no measure: \(strangers.joined(separator: ", "))",
-        remedy: "Correct the names; measure_definitions.csv lists the measures",
-        at: RunFault.Place(file: name(of: "measure_comparators.csv")))
-    }
+    try require(
+      list[MeasureComparators.measure].words, among: measures.map(\.id), "MCO-02", "no measure",
+      in: "measure_comparators.csv", remedy: "Correct the names; measure_definitions.csv lists the measures")
     return list
   }
 
@@ -181,20 +169,27 @@ struct Pipeline {
       return DatasetTableBuilder<IndicatorMeasures>().table
     }
     let list = try list(IndicatorMeasures.self, file)
-    let strangers = Set(list[IndicatorMeasures.measure].words).subtracting(measures.map(\.id))
-      .union(
-        Set(list[IndicatorMeasures.indicator].words)
-          .subtracting(try catalogue()[IndicatorCatalogue.indicator].words)
-      )
-      .sorted()
-    if !strangers.isEmpty {
-      throw RunFault(
-        .configuration, "IME-02",
-        "neither a measure nor an indicator of the catalogue: \(strangers.joined(separator: ", "))",
-        remedy: "Correct the names; measure_definitions.csv lists the measures",
-        at: RunFault.Place(file: name(of: file)))
+    for (words, known) in [
+      (list[IndicatorMeasures.measure].words, measures.map(\.id)),
+      (list[IndicatorMeasures.indicator].words, try catalogue()[IndicatorCatalogue.indicator].words),
+    ] {
+      try require(
+        words, among: known, "IME-02", "neither a measure nor an indicator of the catalogue", in: file,
+        remedy: "Correct the names; measure_definitions.csv lists the measures")
     }
     return list
+  }
+
+  /// Sees to it that each word of one list is on another.
+  private func require(
+    _ words: some Sequence<String>, among known: some Sequence<String>, _ code: String, _ message: String,
+    in file: String, remedy: String
+  ) throws {
+    let strangers = Set(words).subtracting(known).sorted()
+    guard !strangers.isEmpty else { return }
+    throw RunFault(
+      .configuration, code, "\(message): \(strangers.joined(separator: ", "))", remedy: remedy,
+      at: RunFault.Place(file: name(of: file)))
   }
 
   private func optionalList<Source: Dataset>(

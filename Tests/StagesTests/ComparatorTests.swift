@@ -36,7 +36,7 @@ import Testing
       try rows(of: "scorecard", in: run).first { $0["indicator"] == "second_or_subsequent_plan" })
     #expect(row["target_resolved"] == "15.66" && row["target_variance"] == "31.8" && row["rating"] == "green")
     #expect(
-      row["sn_standing"] == "better" && row["london_standing"] == "similar" && row["sn_judgement"] == "better"
+      row["sn_standing"] == "better" && row["region_standing"] == "similar" && row["sn_judgement"] == "better"
     )
     #expect(
       row["reading_sentence"]

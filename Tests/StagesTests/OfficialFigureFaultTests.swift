@@ -140,6 +140,10 @@ import Testing
       new: "\nchildren_looked_afer,",
       said: ["CMP-05", "children_looked_afer", "comparators_map.csv"]),
     ListFault(
+      file: "pipelines/barnet/comparators_map.csv", old: "\nchildren_looked_after,",
+      new: "\nyoung_offenders_eet,2016/17,,yjb_eet_pct,,,,,1,3,\nchildren_looked_after,",
+      said: ["CMP-06", "Two editions of the same do not overlap"]),
+    ListFault(
       file: "data/reference/official_figures.csv", old: ",2012,DfE adoption scorecards",
       new: ",soon,DfE adoption scorecards", said: ["OFF-03", "soon"]),
     ListFault(

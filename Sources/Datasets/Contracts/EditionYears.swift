@@ -16,6 +16,15 @@ public struct EditionYears {
     years(of: row)?.contains(year.start) ?? false
   }
 
+  /// The row in force in a year of each word of a column: of each indicator.
+  func rows(inForceIn year: FinancialYear, by subject: CategoryColumn) -> [String: Int] {
+    var rows: [String: Int] = [:]
+    for row in 0..<from.count where isInForce(row, in: year) {
+      if let name = subject[row] { rows[name] = row }
+    }
+    return rows
+  }
+
   /// The starts of the years of a row; `nil` when they are no financial years, or out of order.
   func years(of row: Int) -> ClosedRange<Int>? {
     guard let first = from[row].flatMap({ FinancialYear($0) })?.start else { return nil }

@@ -56,14 +56,8 @@ public enum IndicatorCatalogue: Dataset {
   public static func inForce(
     _ catalogue: DatasetTable<IndicatorCatalogue>, in year: FinancialYear
   ) -> [String: Int] {
-    let (references, years) = (
-      catalogue[reference], EditionYears(from: catalogue[validFrom], to: catalogue[validTo])
-    )
-    var rows: [String: Int] = [:]
-    for row in catalogue.rows where years.isInForce(row, in: year) {
-      if let reference = references[row] { rows[reference] = row }
-    }
-    return rows
+    EditionYears(from: catalogue[validFrom], to: catalogue[validTo])
+      .rows(inForceIn: year, by: catalogue[reference])
   }
 
   public static let contract = DatasetContract(

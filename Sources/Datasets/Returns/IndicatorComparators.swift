@@ -34,12 +34,7 @@ public enum IndicatorComparators: Dataset {
   public static func inForce(
     _ table: DatasetTable<IndicatorComparators>, in year: FinancialYear
   ) -> [String: Int] {
-    let (indicators, years) = (table[indicator], EditionYears(from: table[validFrom], to: table[validTo]))
-    var rows: [String: Int] = [:]
-    for row in table.rows where years.isInForce(row, in: year) {
-      if let name = indicators[row] { rows[name] = row }
-    }
-    return rows
+    EditionYears(from: table[validFrom], to: table[validTo]).rows(inForceIn: year, by: table[indicator])
   }
 
   public static let contract = DatasetContract(
@@ -62,14 +57,24 @@ public enum IndicatorComparators: Dataset {
         let (series, difference) = (rows[series], rows[difference])
         return rows.rows.filter { series[$0] == nil && difference[$0] == nil }
       },
-      rule(
-        "CMP-03", .reject, "The oldest comparator is not newer than the newest",
-        remedy: "Raise oldest_years to lag_years or more.", fields: [oldestYears.name]
-      ) { rows, _ in
-        let (lag, oldest) = (rows[lagYears], rows[oldestYears])
-        return rows.rows.filter { row in
-          if let lag = lag[row], let oldest = oldest[row] { oldest < lag } else { false }
-        }
-      },
+      yearsOfComparators("CMP-03", newest: lagYears, oldest: oldestYears),
+      editionsApart("CMP-06", validFrom, validTo, of: [indicator]),
     ])
+}
+
+extension Dataset {
+  /// The oldest comparator that may be used is not newer than the newest.
+  static func yearsOfComparators(
+    _ id: String, newest: Field<Self, IntegerColumn>, oldest: Field<Self, IntegerColumn>
+  ) -> Rule {
+    rule(
+      id, .reject, "The oldest comparator is not newer than the newest",
+      remedy: "Raise oldest_years to lag_years or more.", fields: [oldest.name]
+    ) { rows, _ in
+      let (newest, oldest) = (rows[newest], rows[oldest])
+      return rows.rows.filter { row in
+        if let newest = newest[row], let oldest = oldest[row] { oldest < newest } else { false }
+      }
+    }
+  }
 }

@@ -33,12 +33,7 @@ public enum IndicatorMeasures: Dataset {
   public static func inForce(
     _ table: DatasetTable<IndicatorMeasures>, in year: FinancialYear
   ) -> [String: Int] {
-    let (indicators, years) = (table[indicator], EditionYears(from: table[validFrom], to: table[validTo]))
-    var rows: [String: Int] = [:]
-    for row in table.rows where years.isInForce(row, in: year) {
-      if let name = indicators[row] { rows[name] = row }
-    }
-    return rows
+    EditionYears(from: table[validFrom], to: table[validTo]).rows(inForceIn: year, by: table[indicator])
   }
 
   public static let contract = DatasetContract(

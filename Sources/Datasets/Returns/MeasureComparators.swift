@@ -52,14 +52,6 @@ public enum MeasureComparators: Dataset {
     rules: [
       editionYears("MCO-01", validFrom, validTo),
       editionsApart("MCO-03", validFrom, validTo, of: [measure, categories, series]),
-      rule(
-        "MCO-04", .reject, "The oldest comparator is not newer than the newest",
-        remedy: "Raise oldest_years to lag_years or more.", fields: [oldestYears.name]
-      ) { rows, _ in
-        let (lag, oldest) = (rows[lagYears], rows[oldestYears])
-        return rows.rows.filter { row in
-          if let lag = lag[row], let oldest = oldest[row] { oldest < lag } else { false }
-        }
-      },
+      yearsOfComparators("MCO-04", newest: lagYears, oldest: oldestYears),
     ])
 }

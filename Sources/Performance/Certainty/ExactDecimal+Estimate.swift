@@ -15,5 +15,5 @@ extension ExactDecimal {
 
 extension Ratio {
   /// The nearest number of binary floating point, for estimates only.
-  var estimate: Double { Double(numerator) / Double(denominator) }
+  public var estimate: Double { Double(numerator) / Double(denominator) }
 }

@@ -45,7 +45,7 @@ public struct OfficialTrend: Hashable, Sendable {
       found.value.flatMap { counts in counts.estimate.map { (year: year, counts: counts, estimate: $0) } }
     }.suffix(RecentTrend.pointsUsed)
     do throws(RecentTrend.Obstacle) {
-      let trend = try recentTrend(known.map { ($0.counts.value.double, $0.estimate) }, definition.unit)
+      let trend = try recentTrend(known.map { ($0.counts.value.estimate, $0.estimate) }, definition.unit)
       return .value(
         OfficialTrend(
           finding: Finding(trend.direction, better: definition.polarity.betterSide),

@@ -194,8 +194,8 @@ public struct SeriesStanding: Sendable {
     nationalRank = rank(all, fewest: Self.fewestAuthorities, "England")
     nationalSize = count
     let isNational = count >= Self.fewestAuthorities
-    bands = isNational ? QuartileBands(of: all.map { $0?.double }, better: side) : nil
-    band = own.value.value.flatMap { [bands] in bands?.band(of: $0.double) }
+    bands = isNational ? QuartileBands(of: all.map { $0?.estimate }, better: side) : nil
+    band = own.value.value.flatMap { [bands] in bands?.band(of: $0.estimate) }
     if side == nil {
       topTenth = .missing(.notApplicable, "neither way is good, so there is no best tenth")
       topTenthOf = 0
@@ -211,9 +211,4 @@ public struct SeriesStanding: Sendable {
       topTenthOf = 0
     }
   }
-}
-
-extension Ratio {
-  /// The nearest binary fraction, for quartiles.
-  var double: Double { Double(numerator) / Double(denominator) }
 }
